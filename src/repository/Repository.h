@@ -24,7 +24,7 @@ class QIODevice;
 namespace deskhand {
 
 template <typename T>
-using Reply = QFuture<Result<T>>;
+using Pending = QFuture<Result<T>>;
 
 /// Lists, counts, single tickets, and every change to them.
 class TicketRepository {
@@ -33,15 +33,15 @@ public:
     virtual ~TicketRepository() = default;
     Q_DISABLE_COPY_MOVE(TicketRepository)
 
-    [[nodiscard]] virtual Reply<TicketPage> page(const TicketPageRequest &request) = 0;
+    [[nodiscard]] virtual Pending<TicketPage> page(const TicketPageRequest &request) = 0;
     /// Counts for several queries at once, in their order.
-    [[nodiscard]] virtual Reply<QList<qint64>> counts(const QList<QString> &queries) = 0;
-    [[nodiscard]] virtual Reply<TicketView> ticket(TicketId id) = 0;
+    [[nodiscard]] virtual Pending<QList<qint64>> counts(const QList<QString> &queries) = 0;
+    [[nodiscard]] virtual Pending<TicketView> ticket(TicketId id) = 0;
     /// Rows of these tickets, as `page` would give them; those that are gone or hidden are missing.
-    [[nodiscard]] virtual Reply<QList<TicketRow>> rows(const QList<TicketId> &ids) = 0;
-    [[nodiscard]] virtual Reply<CommandOutcome> execute(const Command &command, ExecutionMode mode = ExecutionMode::Commit) = 0;
+    [[nodiscard]] virtual Pending<QList<TicketRow>> rows(const QList<TicketId> &ids) = 0;
+    [[nodiscard]] virtual Pending<CommandOutcome> execute(const Command &command, ExecutionMode mode = ExecutionMode::Commit) = 0;
     /// The same body on many tickets: an answer per ticket, in their order.
-    [[nodiscard]] virtual Reply<QList<Result<CommandOutcome>>> executeOnAll(
+    [[nodiscard]] virtual Pending<QList<Result<CommandOutcome>>> executeOnAll(
         const QList<Command> &commands, ExecutionMode mode = ExecutionMode::Commit)
         = 0;
 };
@@ -53,12 +53,12 @@ public:
     virtual ~DirectoryRepository() = default;
     Q_DISABLE_COPY_MOVE(DirectoryRepository)
 
-    [[nodiscard]] virtual Reply<DirectoryPtr> snapshot() = 0;
+    [[nodiscard]] virtual Pending<DirectoryPtr> snapshot() = 0;
     /// Requesters whose name, address or phone begins so; at most `limit`.
-    [[nodiscard]] virtual Reply<QList<Requester>> findRequesters(const QString &text, int limit) = 0;
-    [[nodiscard]] virtual Reply<Requester> requester(RequesterId id) = 0;
+    [[nodiscard]] virtual Pending<QList<Requester>> findRequesters(const QString &text, int limit) = 0;
+    [[nodiscard]] virtual Pending<Requester> requester(RequesterId id) = 0;
     /// Open tickets per agent, for showing load beside capacity.
-    [[nodiscard]] virtual Reply<QHash<AgentId, int>> openTicketLoad() = 0;
+    [[nodiscard]] virtual Pending<QHash<AgentId, int>> openTicketLoad() = 0;
 };
 
 class AttachmentRepository {
@@ -68,9 +68,9 @@ public:
     Q_DISABLE_COPY_MOVE(AttachmentRepository)
 
     /// Stores the file's content (streamed) and answers with its record, to be named in a command.
-    [[nodiscard]] virtual Reply<Attachment> upload(const QString &filePath, const QString &name, const QString &mediaType) = 0;
+    [[nodiscard]] virtual Pending<Attachment> upload(const QString &filePath, const QString &name, const QString &mediaType) = 0;
     /// Writes the content to `filePath` (atomically: the file is whole or absent).
-    [[nodiscard]] virtual Reply<void> download(AttachmentId id, const QString &filePath) = 0;
+    [[nodiscard]] virtual Pending<void> download(AttachmentId id, const QString &filePath) = 0;
 };
 
 /// What the agent is typing, saved as they type.
@@ -80,9 +80,9 @@ public:
     virtual ~DraftRepository() = default;
     Q_DISABLE_COPY_MOVE(DraftRepository)
 
-    [[nodiscard]] virtual Reply<void> save(const Draft &draft) = 0;
-    [[nodiscard]] virtual Reply<void> discard(TicketId ticket, DraftKind kind) = 0;
-    [[nodiscard]] virtual Reply<QList<Draft>> drafts() = 0;
+    [[nodiscard]] virtual Pending<void> save(const Draft &draft) = 0;
+    [[nodiscard]] virtual Pending<void> discard(TicketId ticket, DraftKind kind) = 0;
+    [[nodiscard]] virtual Pending<QList<Draft>> drafts() = 0;
 };
 
 /// Emits what changed, whoever changed it. Lives on the thread that made the repository.
