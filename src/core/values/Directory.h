@@ -10,7 +10,6 @@
 #include "core/base/Time.h"
 #include "core/policy/Permission.h"
 
-#include <QColor>
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -149,7 +148,7 @@ struct Priority {
     PriorityId id;
     QString name;
     int rank = 0; ///< higher is more urgent
-    QColor colour;
+    std::optional<quint32> colour; ///< 0xRRGGBB; core knows no QColor, that is Qt Gui
     bool archived = false;
     bool operator==(const Priority &) const = default;
 };

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Everything from outside, found once. CONTRIBUTING.md gives the reason for each; packaging/packages how Debian calls it.
+
+set(DESKHAND_QT_MODULES Core Gui Widgets Network Sql LinguistTools)
+if(BUILD_TESTING)
+  list(APPEND DESKHAND_QT_MODULES Test)
+endif()
+find_package(Qt6 6.4.2 REQUIRED COMPONENTS ${DESKHAND_QT_MODULES})
+
+find_package(tl-expected REQUIRED)
+find_package(LibXml2 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+# Its flags of the compile line (large files, threads) are the whole build's already; repeated for one library they would
+# make the precompiled headers unfit for it.
+set_property(TARGET PkgConfig::GMIME PROPERTY INTERFACE_COMPILE_OPTIONS)
+
+if(BUILD_TESTING)
+  # Only the bench and the damage tests speak to SQLite without Qt.
+  find_package(SQLite3 REQUIRED)
+endif()

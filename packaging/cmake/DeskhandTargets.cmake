@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# How a folder of src/ becomes a library and a program.
+
+deskhand_add_pch(deskhand-pch-core LINK Qt6::Core HEADERS ${DESKHAND_PCH_CORE})
+deskhand_add_pch(deskhand-pch-widgets LINK Qt6::Widgets HEADERS ${DESKHAND_PCH_CORE}
+  <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QIcon> <QLabel> <QPainter> <QPointer> <QWidget>)
+
+# deskhand_add_layer(<layer> [MOC] [PCH <carrier>] [LINK <target>...] [PRIVATE <target>...] [RESOURCES <folder>...])
+#
+# Makes the static library deskhand-<layer> of every .cpp below the present folder, save main.cpp. LINK reaches those
+# who link the layer, PRIVATE does not. MOC is for layers with Q_OBJECT. RESOURCES names folders below resources/,
+# whose files come to :/<folder>/... of every program that links the layer. A layer of headers only is an interface.
+function(deskhand_add_layer layer)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "PCH" "LINK;PRIVATE;RESOURCES")
+  set(name "deskhand-${layer}")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(NOT sources)
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} INTERFACE "${CMAKE_SOURCE_DIR}/src")
+    target_link_libraries(${name} INTERFACE ${arg_LINK} ${arg_PRIVATE})
+    return()
+  endif()
+  add_library(${name} STATIC ${sources} ${headers})
+  target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE deskhand-flags ${arg_PRIVATE})
+  if(NOT arg_PCH)
+    set(arg_PCH deskhand-pch-core)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM ${arg_PCH})
+  if(arg_MOC)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+  endif()
+  foreach(folder IN LISTS arg_RESOURCES)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/${folder}/*")
+    if(files)
+      string(MAKE_C_IDENTIFIER "${layer}_${folder}" id)
+      qt_add_resources(${name} ${id} PREFIX "/${folder}" BASE "${CMAKE_SOURCE_DIR}/resources/${folder}" FILES ${files})
+    endif()
+  endforeach()
+endfunction()
+
+# deskhand_add_program(<program> LINK <target>...): of main.cpp in the present folder, once there is one.
+function(deskhand_add_program program)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK")
+  file(GLOB main CONFIGURE_DEPENDS main.cpp main/main.cpp)
+  if(main)
+    add_executable(${program} ${main})
+    target_link_libraries(${program} PRIVATE deskhand-flags ${arg_LINK})
+    install(TARGETS ${program} RUNTIME DESTINATION bin)
+  endif()
+endfunction()
