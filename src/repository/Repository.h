@@ -39,11 +39,11 @@ public:
     [[nodiscard]] virtual Pending<TicketView> ticket(TicketId id) = 0;
     /// Rows of these tickets, as `page` would give them; those that are gone or hidden are missing.
     [[nodiscard]] virtual Pending<QList<TicketRow>> rows(const QList<TicketId> &ids) = 0;
-    [[nodiscard]] virtual Pending<CommandOutcome> execute(const Command &command, ExecutionMode mode = ExecutionMode::Commit) = 0;
+    [[nodiscard]] virtual Pending<CommandOutcome> execute(const Command &command,
+                                                          ExecutionMode mode = ExecutionMode::Commit) = 0;
     /// The same body on many tickets: an answer per ticket, in their order.
     [[nodiscard]] virtual Pending<QList<Result<CommandOutcome>>> executeOnAll(
-        const QList<Command> &commands, ExecutionMode mode = ExecutionMode::Commit)
-        = 0;
+        const QList<Command> &commands, ExecutionMode mode = ExecutionMode::Commit) = 0;
 };
 
 /// The set-up, people, and saved queues.
@@ -68,7 +68,8 @@ public:
     Q_DISABLE_COPY_MOVE(AttachmentRepository)
 
     /// Stores the file's content (streamed) and answers with its record, to be named in a command.
-    [[nodiscard]] virtual Pending<Attachment> upload(const QString &filePath, const QString &name, const QString &mediaType) = 0;
+    [[nodiscard]] virtual Pending<Attachment> upload(const QString &filePath, const QString &name,
+                                                     const QString &mediaType) = 0;
     /// Writes the content to `filePath` (atomically: the file is whole or absent).
     [[nodiscard]] virtual Pending<void> download(AttachmentId id, const QString &filePath) = 0;
 };

@@ -16,8 +16,7 @@ public:
     File(QString path, bool owned)
         : m_path(std::move(path))
         , m_owned(owned)
-    {
-    }
+    { }
     ~File()
     {
         if (m_owned) {
@@ -64,8 +63,7 @@ public:
     KeepingFile(const QString &path, std::shared_ptr<const void> keep)
         : QFile(path)
         , m_keep(std::move(keep))
-    {
-    }
+    { }
 
 private:
     std::shared_ptr<const void> m_keep;

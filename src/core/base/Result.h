@@ -45,7 +45,8 @@ struct Error {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString text, QString detail = {}, bool retryable = false)
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString text, QString detail = {},
+                                                   bool retryable = false)
 {
     return tl::unexpected<Error>(Error{kind, std::move(text), std::move(detail), retryable});
 }
@@ -58,20 +59,20 @@ using Result = tl::expected<T, Error>;
 } // namespace deskhand
 
 /// Leaves the calling function with the error of `expression` (a Result) if it has one.
-#define DESKHAND_TRY(expression)                                                                                              \
-    do {                                                                                                                      \
-        if (auto deskhandTried = (expression); !deskhandTried) {                                                              \
-            return ::deskhand::failure(std::move(deskhandTried).error());                                                     \
-        }                                                                                                                     \
+#define DESKHAND_TRY(expression)                                                                                       \
+    do {                                                                                                               \
+        if (auto deskhandTried = (expression); !deskhandTried) {                                                       \
+            return ::deskhand::failure(std::move(deskhandTried).error());                                              \
+        }                                                                                                              \
     } while (false)
 
 #define DESKHAND_JOIN_(a, b) a##b
 #define DESKHAND_JOIN(a, b) DESKHAND_JOIN_(a, b)
 
 /// Declares `target` and gives it the value of `expression` (a Result), or leaves with its error.
-#define DESKHAND_ASSIGN(target, expression)                                                                                   \
-    auto DESKHAND_JOIN(deskhandResult, __LINE__) = (expression);                                                              \
-    if (!DESKHAND_JOIN(deskhandResult, __LINE__)) {                                                                           \
-        return ::deskhand::failure(std::move(DESKHAND_JOIN(deskhandResult, __LINE__)).error());                               \
-    }                                                                                                                         \
+#define DESKHAND_ASSIGN(target, expression)                                                                            \
+    auto DESKHAND_JOIN(deskhandResult, __LINE__) = (expression);                                                       \
+    if (!DESKHAND_JOIN(deskhandResult, __LINE__)) {                                                                    \
+        return ::deskhand::failure(std::move(DESKHAND_JOIN(deskhandResult, __LINE__)).error());                        \
+    }                                                                                                                  \
     target = std::move(*DESKHAND_JOIN(deskhandResult, __LINE__))

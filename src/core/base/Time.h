@@ -16,10 +16,22 @@ namespace deskhand {
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 using Duration = std::chrono::milliseconds;
 
-[[nodiscard]] constexpr qint64 toMilliseconds(Timestamp time) { return time.time_since_epoch().count(); }
-[[nodiscard]] constexpr Timestamp fromMilliseconds(qint64 milliseconds) { return Timestamp(Duration(milliseconds)); }
-[[nodiscard]] inline QDateTime toDateTime(Timestamp time) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC); }
-[[nodiscard]] inline Timestamp fromDateTime(const QDateTime &time) { return fromMilliseconds(time.toMSecsSinceEpoch()); }
+[[nodiscard]] constexpr qint64 toMilliseconds(Timestamp time)
+{
+    return time.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Timestamp fromMilliseconds(qint64 milliseconds)
+{
+    return Timestamp(Duration(milliseconds));
+}
+[[nodiscard]] inline QDateTime toDateTime(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC);
+}
+[[nodiscard]] inline Timestamp fromDateTime(const QDateTime &time)
+{
+    return fromMilliseconds(time.toMSecsSinceEpoch());
+}
 
 /// Where "now" comes from; tests script it. Implementations are thread-safe.
 class Clock {

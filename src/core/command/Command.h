@@ -63,10 +63,10 @@ struct OpenTicket {
     MailAccountId mailAccount;
     std::optional<MailHeaders> mail;
     bool acknowledge = true;
-    TicketId continues;                ///< the closed ticket this one goes on from
-    QString number;                    ///< only the system may give one (import)
-    std::optional<Timestamp> created;  ///< only the system may backdate (import)
-    QString externalKey;               ///< import: a second one with this key is refused as known
+    TicketId continues;               ///< the closed ticket this one goes on from
+    QString number;                   ///< only the system may give one (import)
+    std::optional<Timestamp> created; ///< only the system may backdate (import)
+    QString externalKey;              ///< import: a second one with this key is refused as known
     bool operator==(const OpenTicket &) const = default;
 };
 
@@ -78,8 +78,8 @@ struct Reply {
     std::optional<StatusId> status;
     EntryId lastEntrySeen; ///< a newer message or reply than this is a conflict; none = not asked
     Source source = Source::Other;
-    std::optional<MailHeaders> mail;   ///< when it came by mail
-    std::optional<Timestamp> created;  ///< only the system may backdate
+    std::optional<MailHeaders> mail;  ///< when it came by mail
+    std::optional<Timestamp> created; ///< only the system may backdate
     bool operator==(const Reply &) const = default;
 };
 
@@ -102,7 +102,11 @@ struct RequesterMessage {
     bool operator==(const RequesterMessage &) const = default;
 };
 
-struct EditEntry { EntryId entry; Body body; bool operator==(const EditEntry &) const = default; };
+struct EditEntry {
+    EntryId entry;
+    Body body;
+    bool operator==(const EditEntry &) const = default;
+};
 /// Unset = leave as it is; an invalid id = take away.
 struct Assign {
     std::optional<AgentId> agent;
@@ -110,18 +114,52 @@ struct Assign {
     QString comment;
     bool operator==(const Assign &) const = default;
 };
-struct Claim { bool operator==(const Claim &) const = default; };
-struct Release { QString comment; bool operator==(const Release &) const = default; };
-struct Transfer { DepartmentId department; QString comment; bool operator==(const Transfer &) const = default; };
-struct Refer { Referral to; bool remove = false; QString comment; bool operator==(const Refer &) const = default; };
-struct SetStatus { StatusId status; QString comment; bool operator==(const SetStatus &) const = default; };
-struct SetPriority { PriorityId priority; bool operator==(const SetPriority &) const = default; };
-struct SetTopic { TopicId topic; bool operator==(const SetTopic &) const = default; };
-struct SetSla { SlaPlanId slaPlan; bool operator==(const SetSla &) const = default; };
+struct Claim {
+    bool operator==(const Claim &) const = default;
+};
+struct Release {
+    QString comment;
+    bool operator==(const Release &) const = default;
+};
+struct Transfer {
+    DepartmentId department;
+    QString comment;
+    bool operator==(const Transfer &) const = default;
+};
+struct Refer {
+    Referral to;
+    bool remove = false;
+    QString comment;
+    bool operator==(const Refer &) const = default;
+};
+struct SetStatus {
+    StatusId status;
+    QString comment;
+    bool operator==(const SetStatus &) const = default;
+};
+struct SetPriority {
+    PriorityId priority;
+    bool operator==(const SetPriority &) const = default;
+};
+struct SetTopic {
+    TopicId topic;
+    bool operator==(const SetTopic &) const = default;
+};
+struct SetSla {
+    SlaPlanId slaPlan;
+    bool operator==(const SetSla &) const = default;
+};
 /// Manual due date; unset takes it away.
-struct SetDue { std::optional<Timestamp> due; QString comment; bool operator==(const SetDue &) const = default; };
+struct SetDue {
+    std::optional<Timestamp> due;
+    QString comment;
+    bool operator==(const SetDue &) const = default;
+};
 /// Snooze: pending until then; unset wakes it.
-struct SetPendingUntil { std::optional<Timestamp> until; bool operator==(const SetPendingUntil &) const = default; };
+struct SetPendingUntil {
+    std::optional<Timestamp> until;
+    bool operator==(const SetPendingUntil &) const = default;
+};
 /// Only what is set changes; an empty field value clears the field.
 struct EditProperties {
     std::optional<QString> subject;
@@ -134,35 +172,80 @@ struct ChangeCollaborators {
     QList<RequesterId> remove;
     bool operator==(const ChangeCollaborators &) const = default;
 };
-struct ChangeTags { QStringList add; QStringList remove; bool operator==(const ChangeTags &) const = default; };
+struct ChangeTags {
+    QStringList add;
+    QStringList remove;
+    bool operator==(const ChangeTags &) const = default;
+};
 /// The command's ticket becomes a child of `into`.
-struct Merge { TicketId into; bool operator==(const Merge &) const = default; };
-struct Unmerge { bool operator==(const Unmerge &) const = default; };
+struct Merge {
+    TicketId into;
+    bool operator==(const Merge &) const = default;
+};
+struct Unmerge {
+    bool operator==(const Unmerge &) const = default;
+};
 /// Moves entries into a new ticket of the same requester, linked to this one.
-struct Split { QList<EntryId> entries; QString subject; bool operator==(const Split &) const = default; };
-struct Link { TicketId other; bool remove = false; bool operator==(const Link &) const = default; };
-struct AddTask { QString title; AgentId assignee; std::optional<Timestamp> due; bool operator==(const AddTask &) const = default; };
-struct FinishTask { TaskId task; bool reopen = false; bool operator==(const FinishTask &) const = default; };
-struct MarkAnswered { bool answered = true; bool operator==(const MarkAnswered &) const = default; };
-struct Rate { int rating = 0; QString comment; bool operator==(const Rate &) const = default; };
-struct Delete { bool operator==(const Delete &) const = default; };
-struct Restore { bool operator==(const Restore &) const = default; };
-struct Purge { bool operator==(const Purge &) const = default; };
+struct Split {
+    QList<EntryId> entries;
+    QString subject;
+    bool operator==(const Split &) const = default;
+};
+struct Link {
+    TicketId other;
+    bool remove = false;
+    bool operator==(const Link &) const = default;
+};
+struct AddTask {
+    QString title;
+    AgentId assignee;
+    std::optional<Timestamp> due;
+    bool operator==(const AddTask &) const = default;
+};
+struct FinishTask {
+    TaskId task;
+    bool reopen = false;
+    bool operator==(const FinishTask &) const = default;
+};
+struct MarkAnswered {
+    bool answered = true;
+    bool operator==(const MarkAnswered &) const = default;
+};
+struct Rate {
+    int rating = 0;
+    QString comment;
+    bool operator==(const Rate &) const = default;
+};
+struct Delete {
+    bool operator==(const Delete &) const = default;
+};
+struct Restore {
+    bool operator==(const Restore &) const = default;
+};
+struct Purge {
+    bool operator==(const Purge &) const = default;
+};
 /// Takes back a reply whose mail is still held (the entry stays as cancelled, as a draft to the author).
-struct UndoSend { EntryId entry; bool operator==(const UndoSend &) const = default; };
+struct UndoSend {
+    EntryId entry;
+    bool operator==(const UndoSend &) const = default;
+};
 
 } // namespace command
 
-using CommandBody = std::variant<command::OpenTicket, command::Reply, command::AddNote, command::RequesterMessage, command::EditEntry,
-    command::Assign, command::Claim, command::Release, command::Transfer, command::Refer, command::SetStatus, command::SetPriority,
-    command::SetTopic, command::SetSla, command::SetDue, command::SetPendingUntil, command::EditProperties, command::ChangeCollaborators,
-    command::ChangeTags, command::Merge, command::Unmerge, command::Split, command::Link, command::AddTask, command::FinishTask,
-    command::MarkAnswered, command::Rate, command::Delete, command::Restore, command::Purge, command::UndoSend>;
+using CommandBody =
+    std::variant<command::OpenTicket, command::Reply, command::AddNote, command::RequesterMessage, command::EditEntry,
+                 command::Assign, command::Claim, command::Release, command::Transfer, command::Refer,
+                 command::SetStatus, command::SetPriority, command::SetTopic, command::SetSla, command::SetDue,
+                 command::SetPendingUntil, command::EditProperties, command::ChangeCollaborators, command::ChangeTags,
+                 command::Merge, command::Unmerge, command::Split, command::Link, command::AddTask, command::FinishTask,
+                 command::MarkAnswered, command::Rate, command::Delete, command::Restore, command::Purge,
+                 command::UndoSend>;
 
 /// One change to one ticket.
 struct Command {
-    QUuid id;        ///< unique; the same id again answers as the first time and changes nothing
-    TicketId ticket; ///< none for OpenTicket
+    QUuid id;                              ///< unique; the same id again answers as the first time and changes nothing
+    TicketId ticket;                       ///< none for OpenTicket
     std::optional<qint64> expectedVersion; ///< what its author saw; another version now is a Conflict
     CommandBody body;
 
@@ -190,7 +273,7 @@ struct CommandOutcome {
     TicketId ticket;
     QString number;
     qint64 version = 0;
-    EntryId entry;    ///< the entry it wrote, if any
+    EntryId entry;      ///< the entry it wrote, if any
     TicketId newTicket; ///< a message that opened a new ticket, or a split
     TaskId task;
     QList<Event> events;

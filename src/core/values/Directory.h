@@ -147,7 +147,7 @@ struct HelpTopic {
 struct Priority {
     PriorityId id;
     QString name;
-    int rank = 0; ///< higher is more urgent
+    int rank = 0;                  ///< higher is more urgent
     std::optional<quint32> colour; ///< 0xRRGGBB; core knows no QColor, that is Qt Gui
     bool archived = false;
     bool operator==(const Priority &) const = default;
@@ -160,9 +160,9 @@ struct Status {
     StatusId id;
     QString name;
     TicketState state = TicketState::Open;
-    bool clockRuns = true;      ///< false: both SLA clocks are paused
-    bool reopenAllowed = true;  ///< a requester's message may reopen a ticket in this (closed) status
-    bool isResolved = false;    ///< closed, and becomes Closed after the confirmation window
+    bool clockRuns = true;     ///< false: both SLA clocks are paused
+    bool reopenAllowed = true; ///< a requester's message may reopen a ticket in this (closed) status
+    bool isResolved = false;   ///< closed, and becomes Closed after the confirmation window
     bool archived = false;
     bool operator==(const Status &) const = default;
 };
@@ -207,7 +207,7 @@ struct EscalationStep {
 };
 
 struct SlaTarget {
-    PriorityId priority; ///< none: for every priority without its own target
+    PriorityId priority;                   ///< none: for every priority without its own target
     std::optional<Duration> firstResponse; ///< business time
     std::optional<Duration> resolution;
     bool operator==(const SlaTarget &) const = default;
@@ -217,7 +217,7 @@ struct SlaPlan {
     SlaPlanId id;
     QString name;
     QList<SlaTarget> targets;
-    ScheduleId schedule; ///< used where the department has none
+    ScheduleId schedule;     ///< used where the department has none
     int warningPercent = 75; ///< "due soon" from this share of the target on
     QList<EscalationStep> steps;
     bool transient = false; ///< a transfer may replace it
@@ -228,8 +228,8 @@ struct SlaPlan {
 struct CannedResponse {
     CannedResponseId id;
     QString title;
-    QString shortcut; ///< typed after '/'; unique where given
-    QString body;     ///< plain text with %{variables}
+    QString shortcut;        ///< typed after '/'; unique where given
+    QString body;            ///< plain text with %{variables}
     DepartmentId department; ///< none = all
     QList<AttachmentId> attachments;
     bool active = true;

@@ -27,15 +27,15 @@ struct MailAddress {
 };
 
 struct MailHeader {
-    QString name; ///< as written
+    QString name;  ///< as written
     QString value; ///< decoded, unfolded
     bool operator==(const MailHeader &) const = default;
 };
 
 struct MailAttachment {
-    QString name; ///< cleaned: no path, no control characters, never empty
-    QString mediaType; ///< lower case, "application/octet-stream" where unknown
-    QString contentId; ///< without <>, as after "cid:" in the HTML
+    QString name;               ///< cleaned: no path, no control characters, never empty
+    QString mediaType;          ///< lower case, "application/octet-stream" where unknown
+    QString contentId;          ///< without <>, as after "cid:" in the HTML
     bool inlineContent = false; ///< shown within the HTML
     ByteSource content;
 };
@@ -55,7 +55,7 @@ struct MailClass {
 /// What a delivery report says about one recipient.
 struct FailedDelivery {
     QString recipient; ///< lower case
-    QString status; ///< "5.1.1"; may be empty
+    QString status;    ///< "5.1.1"; may be empty
     QString diagnostic;
     bool permanent = true; ///< false: delayed, the server is still trying
     bool operator==(const FailedDelivery &) const = default;
@@ -63,12 +63,12 @@ struct FailedDelivery {
 
 /// What was broken, and how it was read all the same.
 enum class MailFault {
-    Charset, ///< wrong, missing or unknown charset label
-    Encoding, ///< damaged base64, quoted-printable, uuencode or RFC 2047 word
-    Structure, ///< missing boundary, missing headers, cut off
-    TooDeep, ///< nested deeper than the limit; the rest is kept as an attachment
+    Charset,      ///< wrong, missing or unknown charset label
+    Encoding,     ///< damaged base64, quoted-printable, uuencode or RFC 2047 word
+    Structure,    ///< missing boundary, missing headers, cut off
+    TooDeep,      ///< nested deeper than the limit; the rest is kept as an attachment
     TooManyParts, ///< the rest is kept as one attachment
-    TooLarge, ///< text beyond the limit is kept as an attachment
+    TooLarge,     ///< text beyond the limit is kept as an attachment
     Address,
     Date,
 };
@@ -82,26 +82,26 @@ struct MailWarning {
 struct IncomingMail {
     QString messageId; ///< without <>; where the mail has none, made from its content: "<sha256>@no-message-id.invalid"
     bool messageIdMade = false;
-    QStringList inReplyTo; ///< without <>; usually one
+    QStringList inReplyTo;  ///< without <>; usually one
     QStringList references; ///< without <>, oldest first
-    MailAddress from; ///< the first one where there are several
+    MailAddress from;       ///< the first one where there are several
     MailAddress sender;
     QList<MailAddress> replyTo;
     QList<MailAddress> to;
     QList<MailAddress> cc;
-    QString envelopeSender; ///< Return-Path, lower case; see hasReturnPath
-    bool hasReturnPath = false; ///< true with an empty envelopeSender: "<>", a bounce or automatic
-    QString subject; ///< decoded, one line
+    QString envelopeSender;        ///< Return-Path, lower case; see hasReturnPath
+    bool hasReturnPath = false;    ///< true with an empty envelopeSender: "<>", a bounce or automatic
+    QString subject;               ///< decoded, one line
     std::optional<Timestamp> date; ///< the Date header; none where missing or unreadable
-    QList<MailHeader> headers; ///< every header of the top level, in order, for routing rules
-    QString text; ///< the text/plain part, else rendered from the HTML; LF line ends
-    QString html; ///< as sanitised; empty where there was none
+    QList<MailHeader> headers;     ///< every header of the top level, in order, for routing rules
+    QString text;                  ///< the text/plain part, else rendered from the HTML; LF line ends
+    QString html;                  ///< as sanitised; empty where there was none
     bool textFromHtml = false;
-    QStringList blockedImages; ///< remote images that the sanitised HTML holds back
+    QStringList blockedImages;         ///< remote images that the sanitised HTML holds back
     QList<MailAttachment> attachments; ///< inline ones too
     MailClass classification;
     QList<FailedDelivery> failures; ///< of a bounce
-    QString bouncedMessageId; ///< the Message-ID of ours that came back, without <>
+    QString bouncedMessageId;       ///< the Message-ID of ours that came back, without <>
     QList<MailWarning> warnings;
     qint64 size = 0; ///< of the raw message in bytes
 

@@ -16,7 +16,7 @@ namespace deskhand {
 
 struct Settings {
     QString companyName;
-    QString helpDeskAddress; ///< our own mail address; mail from it is a loop
+    QString helpDeskAddress;                        ///< our own mail address; mail from it is a loop
     QByteArray timeZone = QByteArrayLiteral("UTC"); ///< IANA id
     DepartmentId defaultDepartment;
     PriorityId defaultPriority;
@@ -28,12 +28,12 @@ struct Settings {
     SlaPlanId defaultSlaPlan;
     ScheduleId defaultSchedule; ///< none = around the clock
     SequenceId defaultSequence;
-    int confirmationDays = 5;   ///< Resolved becomes Closed after these
-    int reopenDays = 30;        ///< a requester's message reopens within these
-    int deletedKeepDays = 30;   ///< a deleted ticket can be restored within these
-    int archiveAfterDays = 0;   ///< Closed becomes Archived after these; 0 = never by itself
-    int sendHoldSeconds = 10;   ///< a reply can be unsent for this long
-    int openTicketCap = 0;      ///< open tickets per requester; 0 = no cap
+    int confirmationDays = 5; ///< Resolved becomes Closed after these
+    int reopenDays = 30;      ///< a requester's message reopens within these
+    int deletedKeepDays = 30; ///< a deleted ticket can be restored within these
+    int archiveAfterDays = 0; ///< Closed becomes Archived after these; 0 = never by itself
+    int sendHoldSeconds = 10; ///< a reply can be unsent for this long
+    int openTicketCap = 0;    ///< open tickets per requester; 0 = no cap
     bool claimOnReply = true;
     bool notifyRequesterOnClose = true;
     bool acknowledgeNewTickets = true;

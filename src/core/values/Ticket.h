@@ -86,7 +86,7 @@ struct Ticket {
     bool answered = false;
     bool overdueRecorded = false; ///< the overdue event of the present clock was appended
     int reopenCount = 0;
-    int entryCount = 0;      ///< messages, replies and notes
+    int entryCount = 0; ///< messages, replies and notes
     int replyCount = 0;
     int noteCount = 0;
     int attachmentCount = 0;
@@ -104,7 +104,8 @@ struct Ticket {
             return false;
         }
         const auto resolution = effectiveDue();
-        return (resolution && *resolution <= now) || (firstResponseDue && !firstResponseDone && *firstResponseDue <= now);
+        return (resolution && *resolution <= now)
+               || (firstResponseDue && !firstResponseDone && *firstResponseDue <= now);
     }
     bool operator==(const Ticket &) const = default;
 };
@@ -120,7 +121,7 @@ struct ClockPause {
 struct TicketDetails {
     Ticket ticket;
     QList<Collaborator> collaborators;
-    QStringList tags; ///< lower case, sorted
+    QStringList tags;              ///< lower case, sorted
     QMap<QString, QString> fields; ///< custom field key -> value as text (dates ISO 8601, booleans true/false)
     QList<TicketLink> links;
     QList<Referral> referrals;

@@ -1,0 +1,170 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One rule of the house over the whole tree: lint.sh <rule> [<root>]. Prints each breach as file:line and fails.
+
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+rule=${1:?rule: layers, banned, spdx, length, names, toplevel or format}
+root=$(cd "${2:-$(dirname "$0")/../..}" && pwd)
+cd "$root"
+breaches=0
+
+breach() {
+  echo "$1"
+  breaches=$((breaches + 1))
+}
+
+# Files of the project, relative to the root: what git knows or would add; without git all but what is built.
+files() {
+  if [ -e .git ] && git ls-files >/dev/null 2>&1; then
+    git ls-files --cached --others --exclude-standard | while IFS= read -r file; do
+      if [ -f "$file" ]; then echo "$file"; fi
+    done
+  else
+    find . -path ./build -prune -o -path ./.git -prune -o -path ./.cache -prune -o -type f -print | sed 's|^\./||'
+  fi
+}
+
+sources() {
+  files | grep -E '^(src|tests)/.*\.(h|cpp)$' || true
+}
+
+# The arrows of the architecture. Every layer may use itself and core; app names the seam that local implements.
+declare -A arrows=(
+  [core]="" [store]="" [service]="store" [repository]="" [local]="repository service" [wire]="" [mail]=""
+  [models]="repository" [app]="models local repository" [tools]="service mail wire"
+)
+
+check_layers() {
+  local file layer line number path target
+  while IFS= read -r file; do
+    layer=${file#src/}
+    layer=${layer%%/*}
+    if [ -z "${arrows[$layer]+known}" ]; then
+      breach "$file:1: src/$layer is no layer of the architecture"
+      continue
+    fi
+    while IFS=: read -r number line; do
+      path=$(sed -E 's/^[^"]*"([^"]*)".*/\1/' <<<"$line")
+      target=${path%%/*}
+      if [ "$target" = "$path" ]; then
+        case $path in
+          *.moc | ui_*.h) ;;
+          *) breach "$file:$number: include \"$path\" with its layer, as \"$layer/...\"" ;;
+        esac
+      elif [ -z "${arrows[$target]+known}" ]; then
+        breach "$file:$number: \"$path\" is of no layer"
+      elif [ "$target" != "$layer" ] && [ "$target" != core ] && [[ " ${arrows[$layer]} " != *" $target "* ]]; then
+        breach "$file:$number: $layer may not include $target (\"$path\")"
+      fi
+    done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' "$file" || true)
+    while IFS=: read -r number line; do
+      breach "$file:$number: include <Class>, not <QtModule/Class>: the module is then the link's to allow"
+    done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*<Qt[A-Z][A-Za-z]*/' "$file" || true)
+  done < <(sources | grep '^src/')
+}
+
+# forbid <text> <pattern> <file>...: the pattern in code; what follows // is left out.
+forbid() {
+  local text=$1 pattern=$2 hit
+  shift 2
+  if [ $# -eq 0 ]; then return; fi
+  while IFS= read -r hit; do
+    breach "$hit: $text"
+  done < <(awk -v pattern="$pattern" '{ code = $0; sub(/(^|[^:"])\/\/.*$/, "", code) } code ~ pattern { print FILENAME ":" FNR }' "$@")
+}
+
+check_banned() {
+  local all src windows tests
+  mapfile -t all < <(sources)
+  mapfile -t src < <(sources | grep '^src/' || true)
+  mapfile -t tests < <(sources | grep '^tests/' || true)
+  mapfile -t windows < <(sources | grep -E '^src/(app|models|local|repository)/' | grep -v '/main\.cpp$' || true)
+  forbid "no continuation on a future: use whenDone" '[.>]then\(' "${src[@]}"
+  forbid "no coroutines" '(^|[^A-Za-z_])co_(await|return|yield)([^A-Za-z_]|$)' "${src[@]}"
+  forbid "no blocking wait" 'waitFor(Finished|ReadyRead|BytesWritten|Connected|Disconnected|Started)' "${src[@]}"
+  forbid "no nested event loop" 'QEventLoop|processEvents' "${src[@]}"
+  forbid "no nested event loop: open() or popup() and a slot" '[.>]exec\(' "${windows[@]}"
+  forbid "no nested event loop: a dialog object and open()" \
+    'Q(MessageBox::(question|warning|information|critical|about)|FileDialog::get|InputDialog::get|ColorDialog::get|FontDialog::get)' \
+    "${windows[@]}"
+  forbid "connect by pointer to member" '(^|[^A-Z_])(SIGNAL|SLOT)\(' "${all[@]}"
+  forbid "no singletons: dependencies come by constructor" '(static[^;(]*[ *&]instance\(|Q_GLOBAL_STATIC)' "${src[@]}"
+  forbid "no thread is killed" '[.>]terminate\(\)' "${src[@]}"
+  forbid "a skipped test says why" 'QSKIP\((""|[^"]{0,8}"[^"]{0,9}")' "${tests[@]}"
+  local hit
+  while IFS= read -r hit; do
+    breach "$hit: do it or file it"
+  done < <(grep -nEH '(^|[^A-Za-z])(TODO|FIXME|XXX|HACK)([^A-Za-z]|$)' "${all[@]}" | cut -d: -f1,2)
+}
+
+# Files that cannot carry a comment or are kept to the byte.
+bare() {
+  case $1 in
+    LICENSE | *.json | *.ts | *.png | *.ico | *.icns | *.eml | *.mbox | *.csv | *.db | *.gz | *.dict) return 0 ;;
+    tests/fuzz/corpus/* | tests/*/data/* | resources/sample/*) return 0 ;;
+  esac
+  return 1
+}
+
+check_spdx() {
+  local file head
+  while IFS= read -r file; do
+    if bare "$file"; then continue; fi
+    head=$(head -n 4 "$file" | tr -d '\0')
+    if ! grep -q 'SPDX-FileCopyrightText: 2026 The Deskhand authors' <<<"$head" \
+      || ! grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' <<<"$head"; then
+      breach "$file:1: the two SPDX lines are missing"
+    fi
+  done < <(files)
+}
+
+check_length() {
+  local file lines
+  while IFS= read -r file; do
+    lines=$(wc -l <"$file")
+    if [ "$lines" -gt 500 ]; then breach "$file:$lines: more than 500 lines"; fi
+  done < <(files | grep -E '(\.(h|cpp|cmake|sh|sql)|CMakeLists\.txt)$')
+}
+
+check_names() {
+  local file name
+  while IFS= read -r file; do
+    name=$(basename "$file")
+    if [ "$name" != main.cpp ] && ! [[ $name =~ ^[A-Z][A-Za-z0-9]*\.(h|cpp)$ ]]; then
+      breach "$file:1: a file is named after its class"
+    fi
+  done < <(sources | grep '^src/')
+}
+
+check_toplevel() {
+  local entry
+  while IFS= read -r entry; do
+    case $entry in
+      CMakeLists.txt | CMakePresets.json | README.md | CONTRIBUTING.md | CHANGELOG.md | SECURITY.md | LICENSE) ;;
+      src | ui | resources | translations | tests | packaging) ;;
+      .ci | .gitignore | .gitattributes | .clang-format | .clang-tidy | .editorconfig) ;;
+      *) breach "$entry:1: nothing else lies at the top" ;;
+    esac
+  done < <(files | cut -d/ -f1 | sort -u)
+}
+
+check_format() {
+  local -a all
+  mapfile -t all < <(sources)
+  if ! command -v clang-format-14 >/dev/null; then
+    breach "clang-format-14 is not installed: packaging/dev.sh installs it"
+  elif ! clang-format-14 --dry-run --Werror "${all[@]}" >/dev/null 2>&1; then
+    { clang-format-14 --dry-run --Werror "${all[@]}" 2>&1 || true; } | grep -E 'error:' | cut -d: -f1,2
+    breach "packaging/dev.sh format mends the lines above"
+  fi
+}
+
+"check_$rule"
+if [ "$breaches" -gt 0 ]; then
+  echo "$rule: $breaches breach(es)"
+  exit 1
+fi

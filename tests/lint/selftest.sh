@@ -1,0 +1,74 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Proves that each rule of lint.sh bites: a small tree that keeps all rules passes, and each breach of one is found.
+
+set -euo pipefail
+
+lint=$(cd "$(dirname "$0")" && pwd)/lint.sh
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+failures=0
+
+spdx=$'// SPDX-FileCopyrightText: 2026 The Deskhand authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n'
+
+reset() {
+  rm -rf "$tree"
+  mkdir -p "$tree/src/core" "$tree/src/app" "$tree/src/models" "$tree/tests/core"
+  printf '%s\n#pragma once\n' "$spdx" >"$tree/src/core/Good.h"
+  printf '%s\n#include "core/Good.h"\n' "$spdx" >"$tree/src/models/Good.cpp"
+  cp "$(dirname "$lint")/../../.clang-format" "$tree/.clang-format"
+}
+
+passes() {
+  if ! bash "$lint" "$1" "$tree" >"$tree.out" 2>&1; then
+    echo "$1 refuses a good tree:"
+    cat "$tree.out"
+    failures=$((failures + 1))
+  fi
+  rm -f "$tree.out"
+}
+
+# bites <rule> <file> <line>: the file with this line breaks the rule.
+bites() {
+  reset
+  mkdir -p "$(dirname "$tree/$2")"
+  printf '%s\n%s\n' "$spdx" "$3" >"$tree/$2"
+  if bash "$lint" "$1" "$tree" >/dev/null 2>&1; then
+    echo "$1 does not find: $2: $3"
+    failures=$((failures + 1))
+  fi
+}
+
+reset
+for rule in layers banned spdx length names toplevel format; do passes "$rule"; done
+
+bites layers src/core/Bad.h '#include "store/Database.h"'
+bites layers src/models/Bad.h '#include "local/LocalRepository.h"'
+bites layers src/other/Bad.h ''
+bites layers src/core/Bad.h '#include "Good.h"'
+bites layers src/core/Bad.h '#include <QtGui/QColor>'
+bites banned src/app/Bad.cpp 'future.then(this, f);'
+bites banned src/app/Bad.cpp 'co_await f;'
+bites banned src/app/Bad.cpp 'process.waitForFinished();'
+bites banned src/app/Bad.cpp 'QEventLoop loop;'
+bites banned src/app/Bad.cpp 'dialog.exec();'
+bites banned src/app/Bad.cpp 'QMessageBox::question(this, a, b);'
+bites banned src/app/Bad.cpp 'connect(a, SIGNAL(x()), b, SLOT(y()));'
+bites banned src/core/Bad.h 'static Bad &instance();'
+bites banned src/core/Bad.h "// TO""DO later"
+bites banned tests/core/tst_bad.cpp 'QSKIP("");'
+bites length src/core/Bad.h "$(yes '' | head -n 501; echo .)"
+bites names src/core/bad_name.h ''
+bites toplevel notes.txt ''
+bites format src/core/Bad.cpp 'int  x ( ) { return 1 ; }'
+
+reset
+printf '#pragma once\n' >"$tree/src/core/Bare.h"
+if bash "$lint" spdx "$tree" >/dev/null; then
+  echo "spdx does not find a file without its lines"
+  failures=$((failures + 1))
+fi
+
+exit $((failures > 0))
