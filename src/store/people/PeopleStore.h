@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Requesters and organizations.
+
+#include "core/base/Result.h"
+#include "core/values/Directory.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace deskhand {
+
+class Database;
+
+/// Writing methods belong inside a Transaction of the caller. Addresses are kept lower case.
+class PeopleStore {
+public:
+    explicit PeopleStore(Database &database);
+
+    /// Errors: Conflict where one of the addresses belongs to somebody else.
+    [[nodiscard]] Result<RequesterId> insert(const Requester &requester);
+    /// Also brings name and addresses to the requester's tickets in lists and search.
+    [[nodiscard]] Result<void> update(const Requester &requester);
+    /// Errors: Refused while tickets refer to the requester.
+    [[nodiscard]] Result<void> remove(RequesterId id);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<Requester> requester(RequesterId id);
+    /// Those of `ids` that exist, in a fixed number of statements.
+    [[nodiscard]] Result<QList<Requester>> requesters(const QList<RequesterId> &ids);
+    [[nodiscard]] Result<std::optional<Requester>> findByEmail(const QString &email);
+    /// Whose name, a word of the name, address or phone begins so; at most `limit`, by name.
+    [[nodiscard]] Result<QList<Requester>> search(const QString &text, int limit);
+
+    [[nodiscard]] Result<OrganizationId> insert(const Organization &organization);
+    [[nodiscard]] Result<void> update(const Organization &organization);
+    [[nodiscard]] Result<Organization> organization(OrganizationId id);
+    /// The organization of a mail domain (without '@').
+    [[nodiscard]] Result<std::optional<Organization>> findByDomain(const QString &domain);
+    [[nodiscard]] Result<std::optional<Organization>> findOrganization(const QString &name);
+    [[nodiscard]] Result<QList<Organization>> organizations();
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskhand

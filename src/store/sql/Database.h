@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// One connection to a help desk's database.
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "store/sql/Dialect.h"
+#include "store/sql/Statement.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace deskhand {
+
+enum class OpenMode {
+    Existing, ///< the file must be there
+    Create,   ///< made when absent
+    ReadOnly, ///< never writes, not even a journal's recovery by us
+};
+
+struct OpenOptions {
+    OpenMode mode = OpenMode::Existing;
+    /// How long to wait for another program's write before answering Busy.
+    Duration busyTimeout{5000};
+    /// Page cache of this connection in kB; more only for bulk work.
+    int cacheKilobytes = 16 * 1024;
+};
+
+/// Belongs to the thread that opened it. Several connections to one file, in this and in other
+/// programs, work beside each other: one writes, the others read (WAL).
+class Database {
+public:
+    /// Opens a file, or ":memory:". Does not look at the schema: see SchemaUpgrader.
+    /// Errors: NotFound, ReadOnly, Corrupt, WrongSchema (no database), Busy, Unavailable.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const OpenOptions &options = {});
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    /// The statement of this text, prepared at its first use and kept. '?' are the parameters.
+    [[nodiscard]] Result<Statement> prepare(const QString &sql);
+    /// One statement without parameters and rows (schema, pragma), prepared and forgotten.
+    [[nodiscard]] Result<void> execute(const QString &sql);
+    /// Prepares, binds and runs: for statements without rows.
+    template <typename... Values>
+    [[nodiscard]] Result<void> run(const QString &sql, const Values &...values)
+    {
+        DESKHAND_ASSIGN(auto statement, prepare(sql));
+        statement.bind(values...);
+        return statement.run();
+    }
+    /// As run(); gives the new row's id.
+    template <typename... Values>
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &...values)
+    {
+        DESKHAND_ASSIGN(auto statement, prepare(sql));
+        statement.bind(values...);
+        return statement.insert();
+    }
+    /// As run(); gives the number of rows written.
+    template <typename... Values>
+    [[nodiscard]] Result<qint64> change(const QString &sql, const Values &...values)
+    {
+        DESKHAND_ASSIGN(auto statement, prepare(sql));
+        statement.bind(values...);
+        return statement.change();
+    }
+    /// First column of the first row; 0 where there is none.
+    template <typename... Values>
+    [[nodiscard]] Result<qint64> integer(const QString &sql, const Values &...values)
+    {
+        DESKHAND_ASSIGN(auto statement, prepare(sql));
+        statement.bind(values...);
+        DESKHAND_ASSIGN(const bool row, statement.next());
+        return row ? statement.integer(0) : 0;
+    }
+
+    /// True between a Transaction's begin and its end.
+    [[nodiscard]] bool inTransaction() const { return m_transactionDepth > 0; }
+    /// Differs from the last answer when another connection committed since; costs microseconds.
+    [[nodiscard]] Result<qint64> dataVersion();
+    /// Gives cached pages back to the system.
+    [[nodiscard]] Result<void> releaseMemory();
+    /// Moves the write-ahead log into the file. Busy readers may leave a part of it there.
+    [[nodiscard]] Result<void> checkpoint();
+    /// Drops every prepared statement; needed before the schema is changed.
+    void clearStatements();
+
+private:
+    friend class Transaction;
+    Database(QString path, Dialect dialect, bool readOnly);
+    [[nodiscard]] Result<void> connect(const OpenOptions &options);
+
+    QString m_path;
+    QString m_connectionName;
+    Dialect m_dialect;
+    bool m_readOnly;
+    int m_transactionDepth = 0;
+    std::shared_ptr<StatementCache> m_statements;
+};
+
+} // namespace deskhand

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The one place where SQL engines differ. Statements are written in the common subset (SQL-92
+/// plus "ON CONFLICT" and "RETURNING", which SQLite and PostgreSQL share, and '?' placeholders)
+/// and ask this class for the rest.
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace deskhand {
+
+enum class SqlEngine { Sqlite };
+
+class Dialect {
+public:
+    explicit Dialect(SqlEngine engine)
+        : m_engine(engine)
+    {
+    }
+
+    [[nodiscard]] SqlEngine engine() const { return m_engine; }
+    /// Name of the Qt Sql driver.
+    [[nodiscard]] QString driverName() const;
+    /// Statements that bring a fresh connection into the state that everything here relies on.
+    [[nodiscard]] QStringList connectionSetup(bool readOnly) const;
+    /// Begins a transaction that may write (takes the write lock at once, so that it cannot fail
+    /// half way) or one that reads one consistent state.
+    [[nodiscard]] QString beginWrite() const;
+    [[nodiscard]] QString beginRead() const;
+    /// Folder in the resources with this engine's numbered upgrades.
+    [[nodiscard]] QString schemaFolder() const;
+    /// Puts (rowid, text, note) into the full-text index; takes exactly the same out again.
+    [[nodiscard]] QString insertSearchText() const;
+    [[nodiscard]] QString deleteSearchText() const;
+    /// Empties the whole full-text index; merges its segments after a bulk load.
+    [[nodiscard]] QString clearSearchText() const;
+    [[nodiscard]] QString optimizeSearchText() const;
+    /// "?, ?, ?": `count` placeholders.
+    [[nodiscard]] static QString placeholders(qsizetype count);
+
+private:
+    SqlEngine m_engine;
+};
+
+} // namespace deskhand
