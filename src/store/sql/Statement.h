@@ -27,7 +27,7 @@ class StatementCache;
 ///
 ///     DESKHAND_ASSIGN(auto query, database.prepare(u"SELECT id, name FROM teams WHERE lead = ?"_s));
 ///     query.bind(agent);
-///     return query.forEach([&](Statement &row) { Team team; row.read(team.id, team.name); ... });
+///     return query.forEach([&](const Statement &row) { Team team; row.read(team.id, team.name); ... });
 class Statement {
 public:
     Statement(Statement &&other) noexcept;
