@@ -18,9 +18,10 @@ namespace deskhand {
 namespace {
 
 /// The bytes 0x80 to 0x9F of Windows-1252.
-constexpr std::array<char16_t, 32> windows1252High{
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F, //
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252High{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F, //
+                                                   0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 bool isAscii(QByteArrayView bytes)
 {
@@ -35,14 +36,14 @@ bool isAscii(QByteArrayView bytes)
 /// ISO-2022 and HZ are stateful seven-bit codes: ASCII bytes do not mean ASCII text.
 bool isSevenBitCode(const QByteArray &name)
 {
-    return name.startsWith("ISO-2022") || name == "UTF-7" || name == "HZ" || name.startsWith("UTF-16") || name.startsWith("UTF-32");
+    return name.startsWith("ISO-2022") || name == "UTF-7" || name == "HZ" || name.startsWith("UTF-16")
+           || name.startsWith("UTF-32");
 }
 
 struct Converter {
     explicit Converter(const char *name)
         : handle(g_iconv_open("UTF-8", name))
-    {
-    }
+    { }
     ~Converter()
     {
         if (isOpen()) {
@@ -72,7 +73,8 @@ std::optional<std::pair<QString, bool>> convert(QByteArrayView bytes, const QByt
     while (true) {
         char *out = buffer.data();
         gsize room = buffer.size();
-        const gsize done = left > 0 ? g_iconv(converter.handle, &in, &left, &out, &room) : g_iconv(converter.handle, nullptr, nullptr, &out, &room);
+        const gsize done = left > 0 ? g_iconv(converter.handle, &in, &left, &out, &room)
+                                    : g_iconv(converter.handle, nullptr, nullptr, &out, &room);
         const int problem = errno;
         utf8.append(buffer.data(), static_cast<qsizetype>(buffer.size() - room));
         const bool failed = done == ~gsize(0);

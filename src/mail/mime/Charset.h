@@ -14,9 +14,9 @@ namespace deskhand {
 
 struct DecodedText {
     QString text;
-    QByteArray charset; ///< what it was read as
+    QByteArray charset;     ///< what it was read as
     bool asLabelled = true; ///< false: the label was missing, unknown or wrong for these bytes
-    bool lossless = true; ///< false: some bytes had to be replaced by U+FFFD
+    bool lossless = true;   ///< false: some bytes had to be replaced by U+FFFD
 };
 
 /// Decodes `bytes` by `label` (any case, with the usual aliases). Where the label is unknown or

@@ -30,6 +30,9 @@ using GText = std::unique_ptr<char, GFree>;
 void ensureGMime();
 
 /// GMime's strings are UTF-8 or null.
-[[nodiscard]] inline QString fromGMime(const char *text) { return text ? QString::fromUtf8(text) : QString(); }
+[[nodiscard]] inline QString fromGMime(const char *text)
+{
+    return text ? QString::fromUtf8(text) : QString();
+}
 
 } // namespace deskhand

@@ -61,7 +61,8 @@ QByteArray decodeQ(QByteArrayView text)
 std::optional<Piece> readWord(QByteArrayView raw, qsizetype &at)
 {
     const qsizetype charsetEnd = raw.indexOf('?', at + 2);
-    if (charsetEnd < 0 || charsetEnd == at + 2 || charsetEnd - at > 60 || charsetEnd + 2 >= raw.size() || raw[charsetEnd + 2] != '?') {
+    if (charsetEnd < 0 || charsetEnd == at + 2 || charsetEnd - at > 60 || charsetEnd + 2 >= raw.size()
+        || raw[charsetEnd + 2] != '?') {
         return std::nullopt;
     }
     const char encoding = static_cast<char>(raw[charsetEnd + 1] | 0x20);
@@ -134,7 +135,8 @@ QList<Piece> split(QByteArrayView raw)
 
 bool isPlainAscii(QByteArrayView raw)
 {
-    return std::none_of(raw.begin(), raw.end(), [](char letter) { return static_cast<unsigned char>(letter) >= 0x80 || letter == 0x1B; });
+    return std::none_of(raw.begin(), raw.end(),
+                        [](char letter) { return static_cast<unsigned char>(letter) >= 0x80 || letter == 0x1B; });
 }
 
 /// One line: folds become a blank, controls and direction overrides (they disguise) go.
@@ -148,8 +150,8 @@ QString unfolded(const QString &text)
             if (!line.endsWith(u' ')) {
                 line.append(u' ');
             }
-        } else if (code >= 0x20 && !(code >= 0x7F && code <= 0x9F) && !(code >= 0x202A && code <= 0x202E) && !(code >= 0x2066 && code <= 0x2069)
-            && code != 0xFEFF) {
+        } else if (code >= 0x20 && !(code >= 0x7F && code <= 0x9F) && !(code >= 0x202A && code <= 0x202E)
+                   && !(code >= 0x2066 && code <= 0x2069) && code != 0xFEFF) {
             if (code != u' ' || !line.endsWith(u' ')) {
                 line.append(letter);
             }
@@ -173,7 +175,8 @@ DecodedHeader decodeHeader(QByteArrayView raw)
     for (const Piece &piece : pieces) {
         const DecodedText part = decodeText(piece.bytes, piece.charset);
         decoded.charsetFault = decoded.charsetFault || !part.asLabelled;
-        decoded.encodingFault = decoded.encodingFault || !part.lossless || (!piece.encoded && piece.bytes.contains("=?"));
+        decoded.encodingFault =
+            decoded.encodingFault || !part.lossless || (!piece.encoded && piece.bytes.contains("=?"));
         text += part.text;
     }
     decoded.text = unfolded(text);

@@ -13,7 +13,7 @@
 namespace deskhand {
 
 struct DecodedHeader {
-    QString text; ///< unfolded to one line, no control characters
+    QString text;               ///< unfolded to one line, no control characters
     bool charsetFault = false;  ///< a label was wrong or missing
     bool encodingFault = false; ///< a word was damaged and is kept as written, or bytes were lost
 };
