@@ -47,7 +47,10 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     /// A write transaction, or a savepoint within one.
-    [[nodiscard]] Result<Transaction> begin(TransactionMode mode = TransactionMode::Write) { return Transaction::begin(*m_database, mode); }
+    [[nodiscard]] Result<Transaction> begin(TransactionMode mode = TransactionMode::Write)
+    {
+        return Transaction::begin(*m_database, mode);
+    }
     /// Made with the file, never changes: tells copies of one help desk from another.
     [[nodiscard]] Result<QString> instanceId();
 

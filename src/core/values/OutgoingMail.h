@@ -19,13 +19,20 @@
 namespace deskhand {
 
 /// Why it is sent. Stored by number: append only.
-enum class OutgoingMailKind { Reply = 0, Acknowledgement = 1, Closed = 2, AgentNotification = 3, RuleNotification = 4, Other = 5 };
+enum class OutgoingMailKind {
+    Reply = 0,
+    Acknowledgement = 1,
+    Closed = 2,
+    AgentNotification = 3,
+    RuleNotification = 4,
+    Other = 5
+};
 
 struct OutgoingMail {
     OutgoingMailId id;
     OutgoingMailKind kind = OutgoingMailKind::Other;
     TicketId ticket;
-    EntryId entry; ///< the reply it carries, if any
+    EntryId entry;         ///< the reply it carries, if any
     MailAccountId account; ///< sent from there; none = the help desk's own address
     QList<MailAddress> to;
     QList<MailAddress> cc;

@@ -17,11 +17,13 @@ enum class Overwrite { No, Yes };
 
 /// Writes a consistent, verified copy to `filePath`; the file appears whole or not at all.
 /// Errors: Conflict where the file exists and may not be overwritten; StorageFull, ReadOnly.
-[[nodiscard]] Result<void> backupDatabase(Database &database, const QString &filePath, Overwrite overwrite = Overwrite::No);
+[[nodiscard]] Result<void> backupDatabase(Database &database, const QString &filePath,
+                                          Overwrite overwrite = Overwrite::No);
 
 /// Puts the backup in the place of `filePath`, after verifying it. What was there before is kept
 /// beside it under the name that is given back (empty where nothing was there).
 /// Errors: Corrupt or WrongSchema where the backup is no good; Busy where the file is in use.
-[[nodiscard]] Result<QString> restoreDatabase(const QString &backupPath, const QString &filePath, Overwrite overwrite = Overwrite::No);
+[[nodiscard]] Result<QString> restoreDatabase(const QString &backupPath, const QString &filePath,
+                                              Overwrite overwrite = Overwrite::No);
 
 } // namespace deskhand

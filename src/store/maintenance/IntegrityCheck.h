@@ -18,8 +18,8 @@ enum class CheckSubject { File, References, Counters, Search, Tickets, Attachmen
 
 struct CheckFault {
     CheckSubject subject = CheckSubject::File;
-    QString text;   ///< what is wrong, for people
-    QString advice; ///< what to do
+    QString text;            ///< what is wrong, for people
+    QString advice;          ///< what to do
     bool repairable = false; ///< by repair()
     bool operator==(const CheckFault &) const = default;
 };

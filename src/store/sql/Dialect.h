@@ -19,8 +19,7 @@ class Dialect {
 public:
     explicit Dialect(SqlEngine engine)
         : m_engine(engine)
-    {
-    }
+    { }
 
     [[nodiscard]] SqlEngine engine() const { return m_engine; }
     /// Name of the Qt Sql driver.

@@ -14,7 +14,8 @@ class QSqlError;
 namespace deskhand {
 
 /// `path` names the file in the text. The extended SQLite code, where known, decides.
-[[nodiscard]] Error storageError(int extendedCode, const QString &engineText, const QString &path, const QString &sql = {});
+[[nodiscard]] Error storageError(int extendedCode, const QString &engineText, const QString &path,
+                                 const QString &sql = {});
 /// As above, from Qt's error.
 [[nodiscard]] Error storageError(const QSqlError &error, const QString &path, const QString &sql = {});
 

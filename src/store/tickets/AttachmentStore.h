@@ -30,8 +30,8 @@ public:
     /// Reads `content` twice where it is not in memory (hash first, so that known content is not
     /// written again). A transaction of its own, or within the caller's.
     /// Errors: Unavailable where the content cannot be read or changes meanwhile.
-    [[nodiscard]] Result<Attachment> add(
-        const ByteSource &content, const QString &name, const QString &mediaType, Timestamp now, const QString &contentId = {}, bool inlineContent = false);
+    [[nodiscard]] Result<Attachment> add(const ByteSource &content, const QString &name, const QString &mediaType,
+                                         Timestamp now, const QString &contentId = {}, bool inlineContent = false);
     /// A further record of the same content.
     [[nodiscard]] Result<Attachment> copy(AttachmentId id, Timestamp now);
 

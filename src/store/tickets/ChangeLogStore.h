@@ -20,7 +20,7 @@ enum class StoredChangeKind { Added = 0, Updated = 1, Removed = 2, Directory = 3
 
 struct StoredChange {
     qint64 sequence = 0;
-    TicketId ticket; ///< invalid for Directory
+    TicketId ticket;    ///< invalid for Directory
     qint64 version = 0; ///< of the ticket, or of the directory
     StoredChangeKind kind = StoredChangeKind::Updated;
     bool operator==(const StoredChange &) const = default;
@@ -28,8 +28,8 @@ struct StoredChange {
 
 struct StoredChanges {
     QList<StoredChange> changes; ///< oldest first
-    qint64 last = 0; ///< ask from here the next time
-    bool incomplete = false; ///< the log was trimmed past what was asked: read everything anew
+    qint64 last = 0;             ///< ask from here the next time
+    bool incomplete = false;     ///< the log was trimmed past what was asked: read everything anew
 };
 
 class ChangeLogStore {

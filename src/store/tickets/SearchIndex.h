@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<void> rebuild();
 
     /// What is searchable of a ticket itself.
-    [[nodiscard]] static QString header(const QString &number, const QString &subject, const QString &requesterName, const QString &requesterEmails);
+    [[nodiscard]] static QString header(const QString &number, const QString &subject, const QString &requesterName,
+                                        const QString &requesterEmails);
 
 private:
     Database &m_database;

@@ -15,7 +15,17 @@ namespace deskhand {
 class Database;
 
 /// Stored by number: append only.
-enum class LogKind { TicketDeleted = 0, TicketPurged = 1, MailRefused = 2, MailDropped = 3, RuleRejected = 4, Import = 5, Upgrade = 6, Backup = 7, Other = 8 };
+enum class LogKind {
+    TicketDeleted = 0,
+    TicketPurged = 1,
+    MailRefused = 2,
+    MailDropped = 3,
+    RuleRejected = 4,
+    Import = 5,
+    Upgrade = 6,
+    Backup = 7,
+    Other = 8
+};
 
 struct LogEntry {
     qint64 id = 0;
