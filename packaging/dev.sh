@@ -1,0 +1,255 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The one command for people who work on Deskhand: installs what is missing, builds and does what is asked.
+
+set -euo pipefail
+
+cd "$(dirname "$(readlink -f "$0")")/.."
+jobs=$(nproc)
+
+usage() {
+  cat <<'END'
+Usage: packaging/dev.sh COMMAND [OPTION...]
+
+  run [FILE]                         open Deskhand, with sample data unless FILE is given;
+                                     without a display it is opened on a virtual one and a picture is taken
+  test [--preset P] [CTEST OPTION]   build and run all tests; P is dev (the default), release, asan or tsan
+  bench [--tickets N]                measure; the figures are written to build/release/bench.json
+  screenshots [--out DIR]            pictures of every view
+  lint [FILE...]                     the rules of the house, and clang-tidy over FILE or everything
+  format                             put all sources into the format
+  fuzz [--seconds N] [SUBJECT...]    each fuzzer for N seconds (60); found inputs stay in build/fuzz/corpus
+  fuzz --minimise [SUBJECT...]       reduce tests/fuzz/corpus and what was found to what reaches the same code
+  build [--preset P] [TARGET...]     only build
+
+Packages that are missing are installed with apt-get (packaging/packages has the list), by sudo unless you are root.
+END
+}
+
+say() { echo "dev.sh: $*" >&2; }
+die() {
+  say "$*"
+  exit 1
+}
+
+install_packages() {
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    say "this is no Debian: install what packaging/packages names yourself"
+    return
+  fi
+  local -a missing=()
+  local package
+  while IFS= read -r package; do
+    if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+      missing+=("$package")
+    fi
+  done < <(sed -E 's/[[:space:]]*#.*$//; /^[[:space:]]*$/d' packaging/packages)
+  if [ ${#missing[@]} -eq 0 ]; then return; fi
+  say "installing: ${missing[*]}"
+  local -a root=()
+  if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
+    -o Dpkg::Use-Pty=0 install "${missing[@]}" </dev/null >/dev/null
+}
+
+# build <preset> [<target>...]
+build() {
+  local preset=$1
+  shift
+  install_packages
+  local log
+  log=$(mktemp)
+  if ! cmake --preset "$preset" >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    die "configuring failed"
+  fi
+  rm -f "$log"
+  local -a targets=()
+  if [ $# -gt 0 ]; then targets=(--target "$@"); fi
+  cmake --build "build/$preset" --parallel "$jobs" "${targets[@]}"
+}
+
+# Runs a command on a virtual display: with_display <size> <command>...; sets DISPLAY for it.
+with_display() {
+  local size=$1
+  shift
+  local numbers
+  numbers=$(mktemp)
+  Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$numbers" >/dev/null 2>&1 &
+  local server=$! tries=0 status=0
+  until [ -s "$numbers" ]; do
+    tries=$((tries + 1))
+    if [ $tries -gt 100 ] || ! kill -0 $server 2>/dev/null; then
+      rm -f "$numbers"
+      die "the virtual display did not start"
+    fi
+    sleep 0.1
+  done
+  DISPLAY=":$(cat "$numbers")" "$@" || status=$?
+  rm -f "$numbers"
+  kill $server 2>/dev/null || true
+  wait $server 2>/dev/null || true
+  return $status
+}
+
+# photograph <picture> <program>...: starts the program, waits for its window, takes a picture and ends it.
+photograph() {
+  local picture=$1 window="" tries=0
+  shift
+  QT_QPA_PLATFORM=xcb "$@" &
+  local program=$!
+  until [ -n "$window" ]; do
+    if ! kill -0 $program 2>/dev/null; then
+      local status=0
+      wait $program || status=$?
+      die "the program ended with exit code $status before it showed a window"
+    fi
+    tries=$((tries + 1))
+    if [ $tries -gt 300 ]; then
+      kill $program
+      die "no window within a minute"
+    fi
+    sleep 0.2
+    window=$(xdotool search --onlyvisible --pid $program --name . 2>/dev/null | head -n 1) || true
+  done
+  sleep 2 # its contents are loaded on another thread
+  mkdir -p "$(dirname "$picture")"
+  import -window root "$picture"
+  kill -0 $program 2>/dev/null || die "the program ended before its picture was taken"
+  kill $program
+  wait $program 2>/dev/null || true
+  say "no display here: Deskhand ran on a virtual one; its picture:"
+  echo "$picture"
+}
+
+command_run() {
+  local file=${1:-}
+  build release deskhand deskhandctl
+  if [ -z "$file" ]; then
+    file=build/release/sample.deskhand
+    if [ ! -e "$file" ]; then
+      build/release/bin/deskhandctl demo "$file"
+    fi
+  fi
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec build/release/bin/deskhand "$file"
+  fi
+  with_display 1440x900 photograph "$PWD/build/release/screenshots/main.png" build/release/bin/deskhand "$file"
+}
+
+command_test() {
+  local preset=dev
+  if [ "${1:-}" = --preset ]; then
+    preset=${2:?a preset}
+    shift 2
+  fi
+  build "$preset"
+  # The last lines are CTest's summary and its exit code is ours.
+  exec ctest --preset "$preset" --parallel "$jobs" "$@"
+}
+
+command_bench() {
+  build release deskhand-bench
+  exec build/release/bin/deskhand-bench --json build/release/bench.json "$@"
+}
+
+command_screenshots() {
+  local out=$PWD/build/dev/screenshots
+  if [ "${1:-}" = --out ]; then
+    out=$(readlink -m "${2:?a folder}")
+    shift 2
+  fi
+  build dev deskhand-screenshots
+  mkdir -p "$out"
+  QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC build/dev/bin/deskhand-screenshots --out "$out" "$@"
+  say "pictures: $out"
+}
+
+command_lint() {
+  build asan
+  local status=0
+  ctest --preset asan -L lint || status=$?
+  local -a files=("$@")
+  if [ ${#files[@]} -eq 0 ]; then
+    mapfile -t files < <(git ls-files 'src/*.cpp' 'tests/*.cpp')
+  fi
+  printf '%s\0' "${files[@]}" | xargs -0 -r -n 1 -P "$jobs" clang-tidy-14 --quiet -p build/asan 2>/dev/null || status=1
+  if [ $status -eq 0 ]; then say "nothing to complain about"; fi
+  exit $status
+}
+
+command_format() {
+  install_packages
+  git ls-files -z --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' \
+    | xargs -0 -r clang-format-14 -i
+}
+
+command_fuzz() {
+  local seconds=60 minimise=""
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --seconds)
+        seconds=${2:?seconds}
+        shift 2
+        ;;
+      --minimise)
+        minimise=yes
+        shift
+        ;;
+      *) break ;;
+    esac
+  done
+  local -a subjects=("$@")
+  build fuzz
+  if [ ${#subjects[@]} -eq 0 ]; then
+    mapfile -t subjects < <(find build/fuzz/bin -name 'fuzz_*' -type f -executable -printf '%f\n' | sed 's/^fuzz_//' | sort)
+  fi
+  local subject found committed
+  for subject in "${subjects[@]}"; do
+    found=$PWD/build/fuzz/corpus/$subject
+    committed=$PWD/tests/fuzz/corpus/$subject
+    mkdir -p "$found" "$committed"
+    local -a options=(-timeout=20 -rss_limit_mb=3000)
+    if [ -e "tests/fuzz/dict/$subject.dict" ]; then options+=("-dict=tests/fuzz/dict/$subject.dict"); fi
+    if [ -n "$minimise" ]; then
+      local reduced
+      reduced=$(mktemp -d)
+      "build/fuzz/bin/fuzz_$subject" "${options[@]}" -max_len=4096 -merge=1 "$reduced" "$committed" "$found"
+      rm -rf "$committed"
+      mv "$reduced" "$committed"
+      chmod 755 "$committed"
+      say "$subject: $(find "$committed" -type f | wc -l) inputs, $(du -sh "$committed" | cut -f1)"
+    else
+      mkdir -p build/fuzz/findings
+      say "$subject for $seconds seconds"
+      "build/fuzz/bin/fuzz_$subject" "${options[@]}" -max_total_time="$seconds" -print_final_stats=1 \
+        -artifact_prefix="build/fuzz/findings/$subject-" "$found" "$committed"
+    fi
+  done
+}
+
+command_build() {
+  local preset=dev
+  if [ "${1:-}" = --preset ]; then
+    preset=${2:?a preset}
+    shift 2
+  fi
+  build "$preset" "$@"
+}
+
+case ${1:-} in
+  run | test | bench | screenshots | lint | format | fuzz | build)
+    command=$1
+    shift
+    "command_$command" "$@"
+    ;;
+  -h | --help | help) usage ;;
+  *)
+    usage >&2
+    exit 2
+    ;;
+esac
