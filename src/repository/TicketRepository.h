@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Lists, counts, single tickets, and every change to them.
+
+#include "core/command/Command.h"
+#include "core/query/TicketQuery.h"
+#include "repository/Pending.h"
+#include "repository/TicketView.h"
+
+namespace deskhand {
+
+class TicketRepository {
+public:
+    TicketRepository() = default;
+    virtual ~TicketRepository() = default;
+    Q_DISABLE_COPY_MOVE(TicketRepository)
+
+    [[nodiscard]] virtual Pending<TicketPage> page(const TicketPageRequest &request) = 0;
+    /// Counts for several queries at once, in their order; one bad query fails them all.
+    [[nodiscard]] virtual Pending<QList<qint64>> counts(const QList<QString> &queries) = 0;
+    [[nodiscard]] virtual Pending<TicketView> ticket(TicketId id) = 0;
+    /// Rows of these tickets, as `page` would give them; those that are gone or hidden are missing.
+    [[nodiscard]] virtual Pending<QList<TicketRow>> rows(const QList<TicketId> &ids) = 0;
+    [[nodiscard]] virtual Pending<CommandOutcome> execute(const Command &command,
+                                                          ExecutionMode mode = ExecutionMode::Commit) = 0;
+    /// Several commands, usually the same body on many tickets: an answer for each, in their order. The outer result
+    /// fails only where none could be tried.
+    [[nodiscard]] virtual Pending<QList<Result<CommandOutcome>>> executeOnAll(
+        const QList<Command> &commands, ExecutionMode mode = ExecutionMode::Commit) = 0;
+};
+
+} // namespace deskhand
