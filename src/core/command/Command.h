@@ -228,7 +228,15 @@ struct Purge {
 /// Takes back a reply whose mail is still held (the entry stays as cancelled, as a draft to the author).
 struct UndoSend {
     EntryId entry;
+    /// The reply's command: what else it changed (status, claim, clock) goes back too; null = the mail only.
+    QUuid reply;
     bool operator==(const UndoSend &) const = default;
+};
+/// The inverse of most commands: puts back exactly what the command of this id changed, where nothing has changed it
+/// since. For whoever gave that command, and an administrator; as long as the help desk remembers it (30 days).
+struct Revert {
+    QUuid command;
+    bool operator==(const Revert &) const = default;
 };
 
 } // namespace command
@@ -240,7 +248,7 @@ using CommandBody =
                  command::SetPendingUntil, command::EditProperties, command::ChangeCollaborators, command::ChangeTags,
                  command::Merge, command::Unmerge, command::Split, command::Link, command::AddTask, command::FinishTask,
                  command::MarkAnswered, command::Rate, command::Delete, command::Restore, command::Purge,
-                 command::UndoSend>;
+                 command::UndoSend, command::Revert>;
 
 /// One change to one ticket.
 struct Command {
@@ -278,8 +286,10 @@ struct CommandOutcome {
     TaskId task;
     QList<Event> events;
     QList<NotifiedPerson> notified;
-    std::optional<Command> inverse; ///< carries expectedVersion; absent where nothing can be undone
-    bool replayed = false;          ///< the id was known: this is the stored answer
+    /// Carries expectedVersion (UndoSend does not: what came in meanwhile must not keep a mail from being held back);
+    /// absent where nothing can be undone. Carrying it out gives an inverse again: redo.
+    std::optional<Command> inverse;
+    bool replayed = false; ///< the id was known: this is the stored answer
     bool operator==(const CommandOutcome &) const = default;
 };
 
