@@ -56,7 +56,8 @@ struct QueryValue {
     TextSpan place;
     friend bool operator==(const QueryValue &a, const QueryValue &b)
     {
-        return a.comparison == b.comparison && a.text == b.text && a.upper == b.upper && a.quoted == b.quoted && a.prefix == b.prefix;
+        return a.comparison == b.comparison && a.text == b.text && a.upper == b.upper && a.quoted == b.quoted
+               && a.prefix == b.prefix;
     }
 };
 
@@ -85,7 +86,10 @@ struct QuerySort {
     QString column;
     bool descending = false;
     TextSpan place;
-    friend bool operator==(const QuerySort &a, const QuerySort &b) { return a.column == b.column && a.descending == b.descending; }
+    friend bool operator==(const QuerySort &a, const QuerySort &b)
+    {
+        return a.column == b.column && a.descending == b.descending;
+    }
 };
 
 struct Query {

@@ -50,11 +50,13 @@ struct QueryContext {
     QList<TeamId> myTeams;
 };
 
-/// Tickets in state Deleted are left out unless the query itself asks for them (`is:deleted` or a status of that state).
-/// Without `sort:` the order is `defaultSort`.
-[[nodiscard]] QueryResult<TicketQuery> resolveQuery(const Query &query, const NameLookup &names, const QueryContext &context, TicketSort defaultSort = {});
+/// Tickets in state Deleted are left out unless the query itself asks for them (`is:deleted` or a status of that
+/// state). Without `sort:` the order is `defaultSort`.
+[[nodiscard]] QueryResult<TicketQuery> resolveQuery(const Query &query, const NameLookup &names,
+                                                    const QueryContext &context, TicketSort defaultSort = {});
 
 /// parseQuery and resolveQuery in one.
-[[nodiscard]] QueryResult<TicketQuery> resolveQuery(const QString &text, const NameLookup &names, const QueryContext &context, TicketSort defaultSort = {});
+[[nodiscard]] QueryResult<TicketQuery> resolveQuery(const QString &text, const NameLookup &names,
+                                                    const QueryContext &context, TicketSort defaultSort = {});
 
 } // namespace deskhand

@@ -27,7 +27,19 @@ struct TextTerm {
     bool operator==(const TextTerm &) const = default;
 };
 
-enum class IdProperty { State, Status, Priority, Department, Topic, Agent, Team, Requester, Organization, SlaPlan, Source };
+enum class IdProperty {
+    State,
+    Status,
+    Priority,
+    Department,
+    Topic,
+    Agent,
+    Team,
+    Requester,
+    Organization,
+    SlaPlan,
+    Source
+};
 
 /// The property is one of `ids`; 0 stands for "none". No ids: no ticket.
 struct IdTerm {

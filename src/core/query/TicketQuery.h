@@ -15,15 +15,16 @@
 
 namespace deskhand {
 
-/// What a list can be ordered by. The word after `sort:` is the name in lower case (`dept`, `org` and `sla` shortened as in fields).
+/// What a list can be ordered by. The word after `sort:` is the name in lower case (`dept`, `org` and `sla` shortened
+/// as in fields).
 enum class SortColumn {
     Updated,
     Created,
-    Due, ///< tickets without a due time come last in either direction
+    Due,    ///< tickets without a due time come last in either direction
     Closed, ///< likewise those not closed
     Number,
     Subject,
-    Requester, ///< by name
+    Requester,  ///< by name
     Department, ///< by name, as are the following where not said otherwise
     Topic,
     Priority, ///< by rank
@@ -56,9 +57,9 @@ struct TicketQuery {
 
 struct TicketPageRequest {
     TicketQuery query;
-    QByteArray cursor;    ///< TicketPage::next of the page before; empty: from the start
-    qint64 offset = 0;    ///< rows to skip from the cursor on (a jump of the scroll bar)
-    int limit = 100;      ///< 1 to 1000
+    QByteArray cursor; ///< TicketPage::next of the page before; empty: from the start
+    qint64 offset = 0; ///< rows to skip from the cursor on (a jump of the scroll bar)
+    int limit = 100;   ///< 1 to 1000
     bool withTotal = false;
     bool operator==(const TicketPageRequest &) const = default;
 };
@@ -72,12 +73,12 @@ struct TicketPage {
 
 /// What the one who asks may see (domain, section 6); a part of every search and count.
 struct TicketVisibility {
-    bool everything = false; ///< administrators, "search all", the system
-    bool notes = true;       ///< internal notes are searched too
-    AgentId agent;           ///< assigned to, or referred to
+    bool everything = false;         ///< administrators, "search all", the system
+    bool notes = true;               ///< internal notes are searched too
+    AgentId agent;                   ///< assigned to, or referred to
     QList<DepartmentId> departments; ///< member of
     QList<TeamId> teams;             ///< member of
-    RequesterId requester; ///< in the portal: the requester's own tickets and nothing else
+    RequesterId requester;           ///< in the portal: the requester's own tickets and nothing else
     bool operator==(const TicketVisibility &) const = default;
 };
 
