@@ -69,7 +69,7 @@ struct CountTerm {
     bool operator==(const CountTerm &) const = default;
 };
 
-enum class TicketFlag {
+enum class FlagProperty {
     Answered,
     Overdue, ///< at the query's `now`
     DueSoon, ///< past the warning point, not yet overdue, at the query's `now`
@@ -81,7 +81,7 @@ enum class TicketFlag {
 };
 
 struct FlagTerm {
-    TicketFlag flag = TicketFlag::Answered;
+    FlagProperty flag = FlagProperty::Answered;
     bool operator==(const FlagTerm &) const = default;
 };
 
