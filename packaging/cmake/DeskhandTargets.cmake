@@ -53,3 +53,20 @@ function(deskhand_add_program program)
     install(TARGETS ${program} RUNTIME DESTINATION bin)
   endif()
 endfunction()
+
+# deskhand_add_translations(<layer>): every translations/*.ts is compiled into the layer, at :/translations/*.qm. The
+# target update_translations brings the files up to date with the texts of the sources.
+function(deskhand_add_translations layer)
+  file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/translations/*.ts")
+  get_target_property(type "deskhand-${layer}" TYPE)
+  if(NOT files OR type STREQUAL "INTERFACE_LIBRARY")
+    return()
+  endif()
+  set_source_files_properties(${files} PROPERTIES OUTPUT_LOCATION "${CMAKE_BINARY_DIR}/translations")
+  qt_add_lrelease("deskhand-${layer}" TS_FILES ${files} QM_FILES_OUTPUT_VARIABLE compiled)
+  qt_add_resources("deskhand-${layer}" translations
+    PREFIX "/translations" BASE "${CMAKE_BINARY_DIR}/translations" FILES ${compiled})
+  add_custom_target(update_translations
+    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -recursive "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui" -ts ${files}
+    VERBATIM)
+endfunction()
