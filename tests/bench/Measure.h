@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Timing of one row of the bench: many samples, of which the median and the 95th percentile count.
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace deskhand::bench {
+
+/// Milliseconds each sample took, sorted ascending.
+struct Samples {
+    QList<double> milliseconds;
+    /// Nearest-rank percentile; `share` in (0, 1]. 0 where there are no samples.
+    [[nodiscard]] double percentile(double share) const;
+};
+
+/// Runs `work` once unmeasured, then `count` times.
+[[nodiscard]] Samples measure(int count, const std::function<void(int sample)> &work);
+
+/// Runs `ours` and `theirs` in turn, so that both meet the same state of the machine.
+struct Pair {
+    Samples ours;
+    Samples theirs;
+    [[nodiscard]] double ratio() const; ///< of the medians
+};
+[[nodiscard]] Pair measurePair(int count, const std::function<void(int)> &ours, const std::function<void(int)> &theirs);
+
+/// One line of the result. A goal is reached when every figure it names is.
+struct Row {
+    QString name;
+    double p50 = 0;
+    double p95 = 0;
+    std::optional<double> ratio; ///< against the bare sqlite3 API doing the same work
+    QString goal;                ///< as quality.md puts it
+    bool reached = false;
+    QString note;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace deskhand::bench
