@@ -34,7 +34,8 @@ void BareSqlite::execute(const char *sql) const
 sqlite3_stmt *BareSqlite::prepare(const QByteArray &sql) const
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(m_handle.get(), sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v2(m_handle.get(), sql.constData(), static_cast<int>(sql.size()), &statement, nullptr)
+        != SQLITE_OK) {
         qFatal("the bench cannot prepare \"%s\": %s", sql.constData(), sqlite3_errmsg(m_handle.get()));
     }
     return statement;

@@ -64,8 +64,11 @@ double Pair::ratio() const
 
 QJsonObject Row::toJson() const
 {
-    QJsonObject json{{QStringLiteral("name"), name}, {QStringLiteral("p50_ms"), p50}, {QStringLiteral("p95_ms"), p95},
-        {QStringLiteral("goal"), goal}, {QStringLiteral("reached"), reached}};
+    QJsonObject json{{QStringLiteral("name"), name},
+                     {QStringLiteral("p50_ms"), p50},
+                     {QStringLiteral("p95_ms"), p95},
+                     {QStringLiteral("goal"), goal},
+                     {QStringLiteral("reached"), reached}};
     json.insert(QStringLiteral("ratio"), ratio ? QJsonValue(*ratio) : QJsonValue());
     if (!note.isEmpty()) {
         json.insert(QStringLiteral("note"), note);

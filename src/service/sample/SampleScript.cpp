@@ -35,7 +35,7 @@ Result<Duration> parseSpan(const QString &text)
         return failure(ErrorKind::InvalidInput, tr("“%1” is not a span of time such as 1d2h30m.").arg(text));
     }
     return match.captured(1).toLongLong() * Duration(24h) + match.captured(2).toLongLong() * Duration(1h)
-        + match.captured(3).toLongLong() * Duration(1min) + match.captured(4).toLongLong() * Duration(1s);
+           + match.captured(3).toLongLong() * Duration(1min) + match.captured(4).toLongLong() * Duration(1s);
 }
 
 Result<QList<Step>> readScript(const QByteArray &json, Timestamp now)
@@ -58,8 +58,8 @@ Result<QList<Step>> readScript(const QByteArray &json, Timestamp now)
             DESKHAND_ASSIGN(const Duration after, spanOf(step, QStringLiteral("after")));
             time += after;
             if (time > now) {
-                return failure(ErrorKind::InvalidInput,
-                    tr("Sample ticket “%1” has a step in the future.").arg(ticket.value(QStringLiteral("subject")).toString()));
+                return failure(ErrorKind::InvalidInput, tr("Sample ticket “%1” has a step in the future.")
+                                                            .arg(ticket.value(QStringLiteral("subject")).toString()));
             }
             steps.append({time, index, false, step});
         }
