@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace deskhand::sample {
 
 namespace {
@@ -29,6 +31,25 @@ Result<QList<Requester>> writeRequesters(Store &store, Random &random, int count
         people.append(person);
     }
     return people;
+}
+
+/// A large help desk has many agents: one for each 5,000 tickets beside those that are there.
+Result<DirectorySnapshot> withAgents(Store &store, Random &random, int tickets)
+{
+    DESKHAND_ASSIGN(DirectorySnapshot directory, store.directory.load());
+    const QList<Agent> models = directory.agents;
+    for (int count = std::min(tickets / 5000, 150); count > 0; --count) {
+        Agent agent = models.at(random.below(static_cast<int>(models.size())));
+        agent.id = {};
+        agent.name = personName(random);
+        agent.username = agent.name.toLower().replace(u' ', u'.') + QString::number(count);
+        agent.email = agent.username + QStringLiteral("@meridian.example");
+        agent.administrator = false;
+        agent.away = false;
+        DESKHAND_ASSIGN(agent.id, store.directory.save(agent));
+        directory.agents.append(agent);
+    }
+    return directory;
 }
 
 Result<void> writeTicket(Store &store, BulkTicket &bulk)
@@ -54,7 +75,7 @@ Result<void> writeTicket(Store &store, BulkTicket &bulk)
 Result<void> writeBulkTickets(Store &store, const BulkOptions &options, const BulkProgress &progress)
 {
     Random random(options.seed);
-    DESKHAND_ASSIGN(const DirectorySnapshot directory, store.directory.load());
+    DESKHAND_ASSIGN(const DirectorySnapshot directory, withAgents(store, random, options.tickets));
     DESKHAND_ASSIGN(auto load, BulkLoad::begin(store, BulkMode::Fresh));
     DESKHAND_ASSIGN(const QList<Requester> people, writeRequesters(store, random, 50 + options.tickets / 20));
     BulkTicketMaker maker(directory, people, options, random);
