@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/DraftKeeper.h"
+
+#include "repository/Repository.h"
+#include "repository/WhenDone.h"
+
+namespace deskhand {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto SaveAfter = 500ms;
+constexpr auto RetryAfter = 5s;
+} // namespace
+
+DraftKeeper::DraftKeeper(Repository &repository, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_repository(repository)
+    , m_clock(clock)
+{
+    m_debounce.setSingleShot(true);
+    connect(&m_debounce, &QTimer::timeout, this, &DraftKeeper::flush);
+    whenDone(m_repository.drafts().drafts(), this, [this](const Result<QList<Draft>> &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        for (const Draft &draft : *answer) {
+            const Key key{draft.ticket, draft.kind};
+            if (!m_drafts.contains(key)) { // what was typed meanwhile is newer
+                m_drafts.insert(key, {draft.content, draft.saved});
+            }
+        }
+        Q_EMIT loaded();
+    });
+}
+
+QByteArray DraftKeeper::content(TicketId ticket, DraftKind kind) const
+{
+    return m_drafts.value({ticket, kind}).content;
+}
+
+std::optional<Timestamp> DraftKeeper::savedAt(TicketId ticket, DraftKind kind) const
+{
+    return m_drafts.value({ticket, kind}).saved;
+}
+
+void DraftKeeper::edit(TicketId ticket, DraftKind kind, const QByteArray &content)
+{
+    const Key key{ticket, kind};
+    if (content.isEmpty()) {
+        if (m_drafts.contains(key)) {
+            discard(ticket, kind);
+        }
+        return;
+    }
+    Kept &kept = m_drafts[key];
+    if (kept.content == content) {
+        return;
+    }
+    kept.content = content;
+    if (!m_unsaved.contains(key)) {
+        m_unsaved.append(key);
+    }
+    m_debounce.start(SaveAfter);
+}
+
+void DraftKeeper::discard(TicketId ticket, DraftKind kind)
+{
+    const Key key{ticket, kind};
+    m_unsaved.removeAll(key);
+    if (!m_drafts.remove(key)) {
+        return;
+    }
+    whenDone(m_repository.drafts().discard(ticket, kind), this, [this](const Result<void> &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+        }
+    });
+}
+
+void DraftKeeper::flush()
+{
+    m_debounce.stop();
+    const auto keys = std::exchange(m_unsaved, {});
+    for (const Key &key : keys) {
+        save(key);
+    }
+}
+
+void DraftKeeper::save(const Key &key)
+{
+    const auto found = m_drafts.constFind(key);
+    if (found == m_drafts.cend()) {
+        return;
+    }
+    const Timestamp time = m_clock.now();
+    const Draft draft{m_repository.actor().agent, key.first, key.second, found->content, time};
+    ++m_saving;
+    whenDone(m_repository.drafts().save(draft), this,
+             [this, key, time](const Result<void> &answer) { finished(key, answer, time); });
+}
+
+void DraftKeeper::finished(const Key &key, const Result<void> &answer, Timestamp time)
+{
+    --m_saving;
+    const auto found = m_drafts.find(key);
+    if (answer) {
+        if (found != m_drafts.end()) {
+            found->saved = time;
+        }
+        Q_EMIT saved(key.first, key.second);
+        return;
+    }
+    if (found != m_drafts.end() && !m_unsaved.contains(key)) {
+        m_unsaved.append(key);
+    }
+    m_debounce.start(RetryAfter);
+    Q_EMIT failed(answer.error());
+}
+
+} // namespace deskhand

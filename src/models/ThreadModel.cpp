@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ThreadModel.h"
+
+#include "models/DirectoryCache.h"
+#include "models/Formatting.h"
+#include "models/TicketModel.h"
+
+#include <algorithm>
+
+namespace deskhand {
+
+namespace {
+
+QString sourceText(Source source)
+{
+    switch (source) {
+    case Source::Web:
+        return ThreadModel::tr("by web");
+    case Source::Email:
+        return ThreadModel::tr("by e-mail");
+    case Source::Phone:
+        return ThreadModel::tr("by phone");
+    case Source::Api:
+        return ThreadModel::tr("by API");
+    case Source::Import:
+        return ThreadModel::tr("imported");
+    case Source::Other:
+        break;
+    }
+    return {};
+}
+
+QString originText(const ThreadEntry &entry, const TicketView &view)
+{
+    switch (entry.kind) {
+    case EntryKind::Message: {
+        const auto who = entry.author.kind == AuthorKind::Requester && entry.author.id != view.requester.id.value
+                             ? ThreadModel::tr("collaborator")
+                             : ThreadModel::tr("requester");
+        const auto how = sourceText(entry.source);
+        return how.isEmpty() ? who : ThreadModel::tr("%1, %2").arg(who, how);
+    }
+    case EntryKind::Reply: {
+        QStringList others = entry.recipients;
+        const auto removed = others.removeIf(
+            [&view](const QString &address) { return view.requester.emails.contains(address.toLower()); });
+        const bool toRequester = removed > 0 || entry.recipients.isEmpty();
+        if (!toRequester) {
+            return ThreadModel::tr("to %1").arg(others.join(ThreadModel::tr(", ")));
+        }
+        return others.isEmpty()
+                   ? ThreadModel::tr("to %1").arg(view.requester.name)
+                   : ThreadModel::tr("to %1, Cc %2").arg(view.requester.name, others.join(ThreadModel::tr(", ")));
+    }
+    case EntryKind::Note:
+        break;
+    }
+    return {};
+}
+
+QString noticeText(const ThreadEntry &entry)
+{
+    switch (entry.delivery) {
+    case DeliveryState::Held:
+        return ThreadModel::tr("held, can be undone");
+    case DeliveryState::Queued:
+        return ThreadModel::tr("waiting to be sent");
+    case DeliveryState::Failed:
+        return ThreadModel::tr("not delivered");
+    case DeliveryState::Cancelled:
+        return ThreadModel::tr("taken back, not sent");
+    case DeliveryState::None:
+    case DeliveryState::Sent:
+        break;
+    }
+    return entry.edits.isEmpty() ? QString() : ThreadModel::tr("edited");
+}
+
+ThreadItem itemOf(const ThreadEntry &entry, const TicketView &view)
+{
+    ThreadItem item;
+    item.kind = entry.kind == EntryKind::Message ? ThreadItemKind::Message
+                : entry.kind == EntryKind::Reply ? ThreadItemKind::Reply
+                                                 : ThreadItemKind::Note;
+    item.id = entry.id.value;
+    item.time = entry.created;
+    item.author = entry.author;
+    item.origin = originText(entry, view);
+    item.notice = noticeText(entry);
+    item.html = !entry.body.html.isEmpty();
+    item.body = item.html ? foldQuotedHtml(entry.body.html) : foldQuotedText(entry.body.text);
+    item.attachments = entry.attachments;
+    return item;
+}
+
+QList<ThreadItem> itemsOf(const TicketView &view, const DirectorySnapshot &directory)
+{
+    QList<ThreadItem> items;
+    items.reserve(view.entries.size() + view.events.size());
+    for (const ThreadEntry &entry : view.entries) {
+        items.append(itemOf(entry, view));
+    }
+    for (const Event &event : view.events) {
+        const QString text = eventText(event, directory);
+        if (!text.isEmpty()) {
+            ThreadItem item;
+            item.id = event.id.value;
+            item.time = event.time;
+            item.author = event.actor;
+            item.body.visible = text;
+            item.sign = eventSign(event.kind);
+            items.append(item);
+        }
+    }
+    // Entries come first of those written at the same moment: a reply, then the status it set.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const ThreadItem &a, const ThreadItem &b) { return a.time < b.time; });
+    return items;
+}
+
+} // namespace
+
+bool ThreadItem::operator==(const ThreadItem &other) const
+{
+    return kind == other.kind && id == other.id && time == other.time && author == other.author
+           && origin == other.origin && notice == other.notice && html == other.html
+           && body.visible == other.body.visible && body.quoted == other.body.quoted
+           && attachments == other.attachments;
+}
+
+ThreadModel::ThreadModel(TicketModel &ticket, DirectoryCache &directory, QObject *parent)
+    : KeyedListModel(parent)
+    , m_ticket(ticket)
+    , m_directory(directory)
+{
+    connect(&ticket, &TicketModel::phaseChanged, this, &ThreadModel::update);
+    connect(&ticket, &TicketModel::viewChanged, this, &ThreadModel::update);
+    connect(&directory, &DirectoryCache::changed, this, &ThreadModel::update);
+    update();
+}
+
+void ThreadModel::update()
+{
+    const TicketView *view = m_ticket.view();
+    const auto fresh = view != nullptr ? itemsOf(*view, *m_directory) : QList<ThreadItem>();
+    const TicketId shown = view != nullptr ? m_ticket.id() : TicketId();
+    if (shown == m_shown) {
+        synchronise(fresh);
+        return;
+    }
+    beginResetModel();
+    setItems(fresh);
+    m_shown = shown;
+    endResetModel();
+}
+
+int ThreadModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(items().size());
+}
+
+QVariant ThreadModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ThreadItem &item = items().at(index.row());
+    switch (role) {
+    case ItemRole:
+        return QVariant::fromValue(item);
+    case KindRole:
+        return static_cast<int>(item.kind);
+    case IdRole:
+        return item.id;
+    case TimeRole:
+        return toDateTime(item.time);
+    case AuthorRole:
+        return item.author.name;
+    case Qt::DisplayRole:
+    case BodyRole:
+        return item.body.visible;
+    case QuotedRole:
+        return item.body.quoted;
+    case AttachmentCountRole:
+        return item.attachments.size();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ThreadModel::roleNames() const
+{
+    return {
+        {ItemRole, "item"},     {KindRole, "kind"}, {IdRole, "id"},         {TimeRole, "time"},
+        {AuthorRole, "author"}, {BodyRole, "body"}, {QuotedRole, "quoted"}, {AttachmentCountRole, "attachmentCount"}};
+}
+
+} // namespace deskhand
