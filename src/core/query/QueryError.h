@@ -10,6 +10,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace deskhand {
 
 struct QueryError {
@@ -21,6 +23,11 @@ struct QueryError {
 
 template <typename T>
 using QueryResult = tl::expected<T, QueryError>;
+
+[[nodiscard]] inline tl::unexpected<QueryError> failure(QueryError error)
+{
+    return tl::unexpected<QueryError>(std::move(error));
+}
 
 /// The same as an error of kind InvalidInput, naming place and suggestions in its text.
 [[nodiscard]] Error toError(const QueryError &error);

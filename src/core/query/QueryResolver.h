@@ -8,6 +8,7 @@
 
 #include "core/query/QueryError.h"
 #include "core/query/TicketQuery.h"
+#include "core/values/DirectorySnapshot.h"
 
 #include <QTimeZone>
 
@@ -32,14 +33,17 @@ struct NameLookup {
     QList<NamedId> agents;
     QList<NamedId> teams;
     QList<NamedId> slaPlans;
-    QList<NamedId> organizations;
     QList<CustomField> fields;
     /// The tags in use; without it every tag is taken as it is.
     std::optional<QStringList> tags;
-    /// Requesters whose name or one of whose addresses is `text` (with `prefix`: starts with it), any
-    /// case. There are too many for a list; called from resolveQuery only.
+    /// Requesters, organizations whose name (or one of whose addresses) is `text`, with `prefix` starts with it, in
+    /// any case. There are too many for a list. Called from within resolveQuery only.
     std::function<QList<qint64>(const QString &text, bool prefix)> findRequesters;
+    std::function<QList<qint64>(const QString &text, bool prefix)> findOrganizations;
 };
+
+/// The names in a snapshot. Who has access to people sets the two functions on top of it.
+[[nodiscard]] NameLookup namesOf(const DirectorySnapshot &directory);
 
 /// Who asks, when and where.
 struct QueryContext {

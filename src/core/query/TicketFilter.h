@@ -48,7 +48,12 @@ struct IdTerm {
     bool operator==(const IdTerm &) const = default;
 };
 
-enum class TimeProperty { Created, Updated, Closed, Due };
+enum class TimeProperty {
+    Created,
+    Updated,
+    Closed,
+    Due, ///< Ticket::nextDue()
+};
 
 /// The time is set and in [from, before); with `unset` it holds for tickets without that time instead.
 struct TimeTerm {

@@ -15,27 +15,27 @@
 
 namespace deskhand {
 
-/// What a list can be ordered by. The word after `sort:` is the name in lower case (`dept`, `org` and `sla` shortened
-/// as in fields).
+/// What a list can be ordered by; sortName() has the words.
 enum class SortColumn {
     Updated,
     Created,
-    Due,    ///< tickets without a due time come last in either direction
-    Closed, ///< likewise those not closed
+    Due,    ///< the nearest due time of a running clock; tickets without one come last in either direction
+    Closed, ///< tickets that are not closed come last in either direction
     Number,
     Subject,
     Requester,  ///< by name
     Department, ///< by name, as are the following where not said otherwise
-    Topic,
-    Priority, ///< by rank
+    Topic,      ///< those without come last in either direction
+    Priority,   ///< by rank
     Status,
-    Agent, ///< unassigned ones come last in either direction; likewise without team, topic, SLA plan
-    Team,
-    SlaPlan,
-    Source,
+    Agent,  ///< likewise those without
+    Team,   ///< likewise those without
+    Source, ///< in the order of the enum
 };
+inline constexpr int sortColumnCount = 14;
 
-/// Within equal keys the newest (highest id) ticket comes first.
+/// Equal times and texts are followed in the order of ids in the same direction; within one department, topic, ...
+/// the newest ticket (highest id) comes first.
 struct TicketSort {
     SortColumn column = SortColumn::Updated;
     bool descending = true;

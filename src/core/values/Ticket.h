@@ -97,15 +97,23 @@ struct Ticket {
 
     /// The due time that counts: manual, else computed. None when closed or paused.
     [[nodiscard]] std::optional<Timestamp> effectiveDue() const { return manualDue ? manualDue : due; }
+    /// The nearest time at which a running clock passes: resolution, or first response until it is done.
+    [[nodiscard]] std::optional<Timestamp> nextDue() const
+    {
+        if (state != TicketState::Open || pausedSince) {
+            return std::nullopt;
+        }
+        const auto resolution = effectiveDue();
+        if (!firstResponseDue || firstResponseDone || (resolution && *resolution <= *firstResponseDue)) {
+            return resolution;
+        }
+        return firstResponseDue;
+    }
     /// A fact of the clock, whether or not a job has run (domain, section 7).
     [[nodiscard]] bool isOverdue(Timestamp now) const
     {
-        if (state != TicketState::Open || pausedSince) {
-            return false;
-        }
-        const auto resolution = effectiveDue();
-        return (resolution && *resolution <= now)
-               || (firstResponseDue && !firstResponseDone && *firstResponseDue <= now);
+        const auto next = nextDue();
+        return next && *next <= now;
     }
     bool operator==(const Ticket &) const = default;
 };
