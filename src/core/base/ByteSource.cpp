@@ -71,6 +71,11 @@ private:
 
 } // namespace
 
+QString ByteSource::filePath() const
+{
+    return m_file ? m_file->path() : QString();
+}
+
 std::unique_ptr<QIODevice> ByteSource::open() const
 {
     std::unique_ptr<QIODevice> device;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isInMemory() const { return m_file == nullptr; }
     /// The bytes where they are in memory; empty for a file.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// The file's path where it is not in memory. Valid as long as a copy of this handle lives.
+    [[nodiscard]] QString filePath() const;
     /// A reader at the start, already open; null where the file cannot be read (any more).
     [[nodiscard]] std::unique_ptr<QIODevice> open() const;
     /// Everything at once, at most `limit` bytes. For small content and tests.

@@ -40,6 +40,10 @@ struct MailAttachment {
     ByteSource content;
 };
 
+/// What every mail of ours carries in its X-Loop header, whatever help desk sent it: two help desks must not thank each
+/// other for ever.
+inline constexpr QStringView loopMark = u"deskhand";
+
 /// How the mail came about (domain, section 8: "Loops"). Several may be true.
 struct MailClass {
     bool autoReply = false; ///< Auto-Submitted, X-Autoreply, Precedence: auto_reply, vacation notices ...
