@@ -6,7 +6,7 @@
 /// Tells what changed, whoever changed it.
 
 #include "core/base/Result.h"
-#include "repository/ChangeSet.h"
+#include "core/values/ChangeSet.h"
 
 #include <QObject>
 

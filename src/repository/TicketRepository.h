@@ -7,8 +7,8 @@
 
 #include "core/command/Command.h"
 #include "core/query/TicketQuery.h"
+#include "core/values/TicketView.h"
 #include "repository/Pending.h"
-#include "repository/TicketView.h"
 
 namespace deskhand {
 

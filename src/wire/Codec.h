@@ -20,7 +20,7 @@ template <typename T>
 Result<T> fromJson(const QJsonValue &json, UnknownMembers unknown)
 {
     JsonFaults faults(unknown);
-    T value {};
+    T value{};
     JsonPlace(json, QString(), faults).read(value);
     if (!faults.isEmpty()) {
         return failure(faults.error());

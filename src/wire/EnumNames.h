@@ -9,6 +9,7 @@
 #include "core/base/Result.h"
 #include "core/command/Command.h"
 #include "core/policy/RoutingRule.h"
+#include "core/values/ChangeSet.h"
 #include "core/values/Directory.h"
 #include "core/values/Notification.h"
 
@@ -30,6 +31,7 @@ namespace deskhand {
 [[nodiscard]] const char *wireName(DeliveryState v);
 [[nodiscard]] const char *wireName(EventKind v);
 [[nodiscard]] const char *wireName(DraftKind v);
+[[nodiscard]] const char *wireName(ChangeKind v);
 [[nodiscard]] const char *wireName(CustomFieldKind v);
 [[nodiscard]] const char *wireName(FieldRequirement v);
 [[nodiscard]] const char *wireName(EscalationTrigger v);
@@ -42,8 +44,11 @@ namespace deskhand {
 [[nodiscard]] const char *wireName(AgentPermission v);
 
 template <typename E>
-concept WireEnum = std::is_enum_v<E> && requires(E v) {
-    { wireName(v) } -> std::same_as<const char *>;
+concept WireEnum = std::is_enum_v<E> && requires(E v)
+{
+    {
+        wireName(v)
+        } -> std::same_as<const char *>;
 };
 
 /// The enumerator with this word. Our enumerations are numbered from 0 without gaps.

@@ -45,7 +45,7 @@ QByteArray compactJson(const QJsonValue &json)
         return QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
     }
     // A lone value: what stands between the brackets of an array that holds it.
-    const QByteArray array = QJsonDocument(QJsonArray {json}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 

@@ -4,10 +4,11 @@
 #pragma once
 
 /// Values to JSON and back. The format of the REST API, of `deskhandctl` and of the command log:
-///  - names in snake_case; ids are opaque strings, "no such thing" is null; times are RFC 3339 in UTC with milliseconds;
+///  - names in snake_case; ids are opaque strings, "no such thing" is null; times are RFC 3339 in UTC with
+///  milliseconds;
 ///    durations are milliseconds; enumerations are words;
 ///  - a member that is unset is left out where leaving out means something else than null (Assign), else it is null.
-/// What can be written and read is listed in Codecs.h.
+/// The types that travel are those named by DESKHAND_WIRE in this folder.
 
 #include "core/base/Result.h"
 
@@ -30,8 +31,8 @@ enum class UnknownMembers {
 template <typename T>
 [[nodiscard]] QJsonValue toJson(const T &value);
 
-/// Errors: InvalidInput; `text` says what was expected where, `detail` is "POINTER CODE" (RFC 6901) a line, where CODE is
-/// one of type, missing, unknown, value, range.
+/// Errors: InvalidInput; `text` says what was expected where, `detail` is "POINTER CODE" (RFC 6901) a line, where CODE
+/// is one of type, missing, unknown, value, range.
 template <typename T>
 [[nodiscard]] Result<T> fromJson(const QJsonValue &json, UnknownMembers unknown = UnknownMembers::Refuse);
 

@@ -17,7 +17,7 @@ QString timestampToText(Timestamp time)
 std::optional<Timestamp> timestampFromText(QStringView text)
 {
     static const QRegularExpression form(
-        uR"(^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:([Zz])|([+-])(\d{2}):(\d{2}))$)"_s);
+        uR"(^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:([Zz])|([+-])(\d{2}):(\d{2}))\z)"_s);
     if (text.size() > 40) {
         return std::nullopt;
     }

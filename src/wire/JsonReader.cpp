@@ -13,36 +13,35 @@ namespace deskhand {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Json", text);
-}
+struct Json {
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 QString nameOfType(const QJsonValue &json)
 {
     switch (json.type()) {
     case QJsonValue::Null:
-        return tr("null");
+        return Json::tr("null");
     case QJsonValue::Bool:
-        return tr("a truth value");
+        return Json::tr("a truth value");
     case QJsonValue::Double:
-        return tr("a number");
+        return Json::tr("a number");
     case QJsonValue::String:
-        return tr("a text");
+        return Json::tr("a text");
     case QJsonValue::Array:
-        return tr("a list");
+        return Json::tr("a list");
     case QJsonValue::Object:
-        return tr("an object");
+        return Json::tr("an object");
     case QJsonValue::Undefined:
         break;
     }
-    return tr("nothing");
+    return Json::tr("nothing");
 }
 
 /// The place for people: "/" alone would puzzle them.
 QString shown(const QString &pointer)
 {
-    return pointer.isEmpty() ? tr("the whole") : pointer;
+    return pointer.isEmpty() ? Json::tr("the whole") : pointer;
 }
 
 QString shortened(const QString &text)
@@ -55,16 +54,16 @@ template <typename T>
 void readInteger(const JsonPlace &place, T &v, qint64 lowest, qint64 highest)
 {
     if (!place.json().isDouble()) {
-        place.faults().type(place.pointer(), tr("a whole number"), place.json());
+        place.faults().type(place.pointer(), Json::tr("a whole number"), place.json());
         return;
     }
     // toInteger falls back to the default for what is no whole number: two defaults tell.
     const qint64 a = place.json().toInteger(0);
     const qint64 b = place.json().toInteger(1);
     if (a != b) {
-        place.faults().value(place.pointer(), tr("a whole number"), QString::number(place.json().toDouble()));
+        place.faults().value(place.pointer(), Json::tr("a whole number"), QString::number(place.json().toDouble()));
     } else if (a < lowest || a > highest) {
-        place.faults().range(place.pointer(), tr("a number from %1 to %2").arg(lowest).arg(highest));
+        place.faults().range(place.pointer(), Json::tr("a number from %1 to %2").arg(lowest).arg(highest));
     } else {
         v = static_cast<T>(a);
     }
@@ -83,27 +82,28 @@ void JsonFaults::add(const QString &pointer, const char *code, const QString &te
 
 void JsonFaults::type(const QString &pointer, const QString &expected, const QJsonValue &found)
 {
-    add(pointer, "type", tr("%1: %2 is expected, found %3.").arg(shown(pointer), expected, nameOfType(found)));
+    add(pointer, "type", Json::tr("%1: %2 is expected, found %3.").arg(shown(pointer), expected, nameOfType(found)));
 }
 
 void JsonFaults::value(const QString &pointer, const QString &expected, const QString &found)
 {
-    add(pointer, "value", tr("%1: %2 is expected, found \"%3\".").arg(shown(pointer), expected, shortened(found)));
+    add(pointer, "value",
+        Json::tr("%1: %2 is expected, found \"%3\".").arg(shown(pointer), expected, shortened(found)));
 }
 
 void JsonFaults::range(const QString &pointer, const QString &expected)
 {
-    add(pointer, "range", tr("%1: %2 is expected.").arg(shown(pointer), expected));
+    add(pointer, "range", Json::tr("%1: %2 is expected.").arg(shown(pointer), expected));
 }
 
 void JsonFaults::missing(const QString &pointer)
 {
-    add(pointer, "missing", tr("%1 is missing.").arg(pointer));
+    add(pointer, "missing", Json::tr("%1 is missing.").arg(pointer));
 }
 
 void JsonFaults::unknown(const QString &pointer)
 {
-    add(pointer, "unknown", tr("%1 is not known here.").arg(shortened(pointer)));
+    add(pointer, "unknown", Json::tr("%1 is not known here.").arg(shortened(pointer)));
 }
 
 Error JsonFaults::error() const
@@ -126,7 +126,7 @@ JsonPlace JsonPlace::item(qsizetype index) const
 bool JsonPlace::expectObject() const
 {
     if (!m_json.isObject()) {
-        m_faults->type(m_pointer, tr("an object"), m_json);
+        m_faults->type(m_pointer, Json::tr("an object"), m_json);
         return false;
     }
     return true;
@@ -135,7 +135,7 @@ bool JsonPlace::expectObject() const
 bool JsonPlace::expectArray() const
 {
     if (!m_json.isArray()) {
-        m_faults->type(m_pointer, tr("a list"), m_json);
+        m_faults->type(m_pointer, Json::tr("a list"), m_json);
         return false;
     }
     return true;
@@ -152,13 +152,13 @@ std::optional<QString> JsonPlace::text(const QString &expected) const
 
 void JsonPlace::wrongWord(const QString &word) const
 {
-    m_faults->value(m_pointer, tr("one of the words for it"), word);
+    m_faults->value(m_pointer, Json::tr("one of the words for it"), word);
 }
 
 void JsonPlace::read(bool &v) const
 {
     if (!m_json.isBool()) {
-        m_faults->type(m_pointer, tr("true or false"), m_json);
+        m_faults->type(m_pointer, Json::tr("true or false"), m_json);
         return;
     }
     v = m_json.toBool();
@@ -181,14 +181,14 @@ void JsonPlace::read(quint32 &v) const
 
 void JsonPlace::read(QString &v) const
 {
-    if (auto found = text(tr("a text"))) {
+    if (auto found = text(Json::tr("a text"))) {
         v = std::move(*found);
     }
 }
 
 void JsonPlace::read(Timestamp &v) const
 {
-    const QString expected = tr("a time as 2026-11-21T05:28:00Z");
+    const QString expected = Json::tr("a time as 2026-11-21T05:28:00Z");
     if (const auto found = text(expected)) {
         if (const auto time = timestampFromText(*found)) {
             v = *time;
@@ -207,7 +207,7 @@ void JsonPlace::read(Duration &v) const
 
 void JsonPlace::read(QDate &v) const
 {
-    const QString expected = tr("a date as 2026-11-21");
+    const QString expected = Json::tr("a date as 2026-11-21");
     if (const auto found = text(expected)) {
         const QDate date = QDate::fromString(*found, u"yyyy-MM-dd"_s);
         if (date.isValid()) {
@@ -220,7 +220,7 @@ void JsonPlace::read(QDate &v) const
 
 void JsonPlace::read(QTime &v) const
 {
-    const QString expected = tr("a time of day as 09:30");
+    const QString expected = Json::tr("a time of day as 09:30");
     if (const auto found = text(expected)) {
         QTime time = QTime::fromString(*found, u"HH:mm"_s);
         if (!time.isValid()) {
@@ -240,7 +240,7 @@ void JsonPlace::read(QUuid &v) const
         v = {};
         return;
     }
-    const QString expected = tr("a UUID");
+    const QString expected = Json::tr("a UUID");
     if (const auto found = text(expected)) {
         const QUuid uuid = found->size() == 36 ? QUuid::fromString(*found) : QUuid();
         if (uuid.isNull()) {
@@ -257,7 +257,7 @@ void JsonPlace::readId(qint64 &v) const
         v = 0;
         return;
     }
-    const QString expected = tr("an id (a text of digits) or null");
+    const QString expected = Json::tr("an id (a text of digits) or null");
     if (const auto found = text(expected)) {
         bool ok = false;
         const qint64 id = found->toLongLong(&ok);
@@ -272,7 +272,7 @@ void JsonPlace::readId(qint64 &v) const
 
 void JsonPlace::readHex(QByteArray &v) const
 {
-    const QString expected = tr("bytes as hexadecimal digits");
+    const QString expected = Json::tr("bytes as hexadecimal digits");
     if (const auto found = text(expected)) {
         const QByteArray digits = found->toLatin1();
         QByteArray bytes = QByteArray::fromHex(digits);
@@ -286,7 +286,7 @@ void JsonPlace::readHex(QByteArray &v) const
 
 void JsonPlace::readBase64(QByteArray &v) const
 {
-    const QString expected = tr("bytes as base64");
+    const QString expected = Json::tr("bytes as base64");
     if (const auto found = text(expected)) {
         auto decoded = QByteArray::fromBase64Encoding(found->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (decoded) {
@@ -299,7 +299,7 @@ void JsonPlace::readBase64(QByteArray &v) const
 
 void JsonPlace::readAscii(QByteArray &v) const
 {
-    const QString expected = tr("a text of ASCII letters");
+    const QString expected = Json::tr("a text of ASCII letters");
     if (const auto found = text(expected)) {
         for (const QChar c : *found) {
             if (c.unicode() < 0x20 || c.unicode() > 0x7e) {
@@ -319,6 +319,21 @@ std::optional<JsonPlace> JsonReader::find(const char *name)
         return std::nullopt;
     }
     return m_place.member(key);
+}
+
+void JsonReader::refuseType(const QString &type)
+{
+    if (const auto place = find("type"); place && place->json().isString()) {
+        m_place.faults().value(place->pointer(), Json::tr("a kind of command"), type);
+    }
+    find("body"); // not unknown: only unread
+}
+
+void JsonReader::refuseNull(const char *name)
+{
+    if (const auto place = find(name); place && place->json().isNull()) {
+        m_place.faults().type(place->pointer(), Json::tr("a value"), place->json());
+    }
 }
 
 void JsonReader::finish()

@@ -20,6 +20,7 @@
 
 #include <limits>
 #include <optional>
+#include <variant>
 
 namespace deskhand {
 
@@ -28,8 +29,7 @@ class JsonFaults {
 public:
     explicit JsonFaults(UnknownMembers unknown)
         : m_unknown(unknown)
-    {
-    }
+    { }
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
     [[nodiscard]] bool refusesUnknown() const { return m_unknown == UnknownMembers::Refuse; }
     void type(const QString &pointer, const QString &expected, const QJsonValue &found);
@@ -54,13 +54,17 @@ public:
         : m_json(std::move(json))
         , m_pointer(std::move(pointer))
         , m_faults(&faults)
-    {
-    }
+    { }
     [[nodiscard]] const QJsonValue &json() const { return m_json; }
     [[nodiscard]] const QString &pointer() const { return m_pointer; }
     [[nodiscard]] JsonFaults &faults() const { return *m_faults; }
     [[nodiscard]] JsonPlace member(const QString &name) const;
     [[nodiscard]] JsonPlace item(qsizetype index) const;
+    /// The place of a member that is not there, as if `json` were.
+    [[nodiscard]] JsonPlace with(const char *name, const QJsonValue &json) const
+    {
+        return {json, m_pointer + QLatin1Char('/') + QString::fromLatin1(name), *m_faults};
+    }
 
     void read(bool &v) const;
     void read(int &v) const;
@@ -93,7 +97,7 @@ public:
     {
         flags = {};
         eachItem([&flags](const JsonPlace &place) {
-            E flag {};
+            E flag{};
             place.readWord(flag, [](const QString &word) { return flagFromWire<E>(word); });
             flags.setFlag(flag);
         });
@@ -126,7 +130,7 @@ public:
         }
     }
     template <typename T>
-        requires std::is_class_v<T>
+    requires std::is_class_v<T>
     void read(T &record) const;
 
     [[nodiscard]] bool expectObject() const;
@@ -174,8 +178,7 @@ public:
     explicit JsonReader(const JsonPlace &place)
         : m_place(place)
         , m_object(place.json().toObject())
-    {
-    }
+    { }
 
     template <typename T>
     void operator()(const char *name, T &member)
@@ -226,9 +229,20 @@ public:
         }
     }
 
-    [[nodiscard]] const JsonPlace &place() const { return m_place; }
+    /// The body of what the member "type" named; without the member it is empty.
+    template <typename Variant>
+    void readBody(Variant &body)
+    {
+        const auto found = find("body");
+        const JsonPlace place = found ? *found : m_place.with("body", QJsonObject());
+        std::visit([&place](auto &alternative) { place.read(alternative); }, body);
+    }
+    void refuseType(const QString &type);
+    /// For a member whose type would take null too.
+    void refuseNull(const char *name);
+
     /// The member's place, and that it is known; nothing where it is absent.
-    [[nodiscard]] std::optional<JsonPlace> find(const char *name);
+    std::optional<JsonPlace> find(const char *name);
     /// Reports members that nobody asked for.
     void finish();
 
@@ -239,7 +253,7 @@ private:
 };
 
 template <typename T>
-    requires std::is_class_v<T>
+requires std::is_class_v<T>
 void JsonPlace::read(T &record) const
 {
     if (!expectObject()) {

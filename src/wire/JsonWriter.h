@@ -10,6 +10,7 @@
 #include "core/base/Time.h"
 #include "wire/EnumNames.h"
 #include "wire/JsonFormats.h"
+#include "wire/fields/Visit.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -21,10 +22,6 @@
 #include <optional>
 
 namespace deskhand {
-
-/// `T` is `V` or const `V`: lets one function visit for reading and for writing.
-template <typename T, typename V>
-concept Of = std::same_as<std::remove_const_t<T>, V>;
 
 class JsonWriter {
 public:
@@ -66,7 +63,7 @@ public:
         m_object.insert(QLatin1StringView(name), QString::fromLatin1(member));
     }
     /// An id whose type another member tells.
-    void untypedId(const char *name, qint64 member) { operator()(name, Id<void> {member}); }
+    void untypedId(const char *name, qint64 member) { operator()(name, Id<void>{member}); }
 
     [[nodiscard]] QJsonObject take() { return std::move(m_object); }
     [[nodiscard]] QJsonObject &object() { return m_object; }
@@ -129,7 +126,7 @@ public:
         return object;
     }
     template <typename T>
-        requires std::is_class_v<T>
+    requires std::is_class_v<T>
     [[nodiscard]] static QJsonValue value(const T &record)
     {
         JsonWriter writer;

@@ -257,4 +257,17 @@ const char *wireName(DraftKind v)
     return nullptr;
 }
 
+const char *wireName(ChangeKind v)
+{
+    switch (v) {
+    case ChangeKind::Added:
+        return "added";
+    case ChangeKind::Updated:
+        return "updated";
+    case ChangeKind::Removed:
+        return "removed";
+    }
+    return nullptr;
+}
+
 } // namespace deskhand
