@@ -107,11 +107,12 @@ function(deskhand_add_tests layer)
   endforeach()
 endfunction()
 
-# deskhand_add_bench(<name> LINK <target>...): one program of every .cpp in the present folder; never a CTest test.
+# deskhand_add_bench(<name> LINK <target>...): one program of every .cpp in the present folder, once there is a main.cpp; never a CTest test.
 function(deskhand_add_bench name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
-  if(sources)
+  file(GLOB main CONFIGURE_DEPENDS main.cpp)
+  if(main)
     add_executable(${name} ${sources})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE deskhand-flags ${arg_LINK})
