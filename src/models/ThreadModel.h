@@ -6,10 +6,10 @@
 /// A ticket's thread as a list: messages, replies, notes and events in the order of time. A newer
 /// picture of the same ticket becomes inserted, changed and removed rows, keyed by entry and event.
 
+#include "core/values/TicketView.h"
 #include "models/EventText.h"
 #include "models/KeyedListModel.h"
 #include "models/QuotedText.h"
-#include "repository/TicketView.h"
 
 namespace deskhand {
 

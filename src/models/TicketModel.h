@@ -7,7 +7,7 @@
 /// the newest only: an answer that was overtaken is dropped.
 
 #include "core/base/Result.h"
-#include "repository/TicketView.h"
+#include "core/values/TicketView.h"
 
 #include <QObject>
 #include <QTimer>
