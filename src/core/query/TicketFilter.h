@@ -145,8 +145,6 @@ struct TicketFilter {
     [[nodiscard]] static TicketFilter no(TicketFilter child);
 };
 
-/// Whether a ticket may enter or leave the filter by time passing alone (overdue, due soon).
-[[nodiscard]] bool dependsOnTime(const TicketFilter &filter);
 /// Whether the filter looks at words (so that only the store can decide it).
 [[nodiscard]] bool hasText(const TicketFilter &filter);
 

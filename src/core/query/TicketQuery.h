@@ -52,6 +52,8 @@ struct TicketQuery {
     TicketSort sort;
     Timestamp now{}; ///< what "overdue" and "due soon" are measured against; all pages of one list share it
     AgentId me;      ///< whose drafts `has:draft` means
+    /// Tickets enter and leave by time passing alone (overdue, today, <4h): resolve it again now and then.
+    bool dependsOnTime = false;
     bool operator==(const TicketQuery &) const = default;
 };
 
