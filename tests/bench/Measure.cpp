@@ -35,7 +35,7 @@ Samples measure(int count, const std::function<void(int)> &work)
 {
     Samples samples;
     work(0);
-    for (int sample = 0; sample < count; ++sample) {
+    for (int sample = 1; sample <= count; ++sample) {
         samples.milliseconds.append(timed(work, sample));
     }
     std::sort(samples.milliseconds.begin(), samples.milliseconds.end());
@@ -47,7 +47,7 @@ Pair measurePair(int count, const std::function<void(int)> &ours, const std::fun
     Pair pair;
     ours(0);
     theirs(0);
-    for (int sample = 0; sample < count; ++sample) {
+    for (int sample = 1; sample <= count; ++sample) {
         pair.ours.milliseconds.append(timed(ours, sample));
         pair.theirs.milliseconds.append(timed(theirs, sample));
     }

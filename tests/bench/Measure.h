@@ -21,10 +21,10 @@ struct Samples {
     [[nodiscard]] double percentile(double share) const;
 };
 
-/// Runs `work` once unmeasured, then `count` times.
+/// Runs `work(0)` unmeasured, then `work(1)` to `work(count)`.
 [[nodiscard]] Samples measure(int count, const std::function<void(int sample)> &work);
 
-/// Runs `ours` and `theirs` in turn, so that both meet the same state of the machine.
+/// As above, `ours` and `theirs` in turn, so that both meet the same state of the machine.
 struct Pair {
     Samples ours;
     Samples theirs;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StatementRecorder.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace deskhand::bench {
+
+StatementRecorder::StatementRecorder()
+{
+    const auto database = QSqlDatabase::database(QSqlDatabase::connectionNames().constLast(), false);
+    const QVariant handle = database.driver()->handle();
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &StatementRecorder::trace, this);
+}
+
+StatementRecorder::~StatementRecorder()
+{
+    sqlite3_trace_v2(m_handle, 0, nullptr, nullptr);
+}
+
+int StatementRecorder::trace(unsigned /*kind*/, void *self, void *statement, void *text)
+{
+    // Statements of triggers and of the full-text index come as comments: they follow from ours.
+    if (static_cast<const char *>(text)[0] == '-') {
+        return 0;
+    }
+    auto *prepared = static_cast<sqlite3_stmt *>(statement);
+    if (sqlite3_stmt_readonly(prepared) == 0) {
+        char *expanded = sqlite3_expanded_sql(prepared);
+        static_cast<StatementRecorder *>(self)->m_writes.append(expanded);
+        sqlite3_free(expanded);
+    }
+    return 0;
+}
+
+QList<QByteArray> StatementRecorder::takeWrites() const
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &sql : std::exchange(m_writes, {})) {
+        const QByteArray word = sql.left(6).toUpper();
+        if (word == "INSERT" || word == "UPDATE" || word == "DELETE" || word == "REPLAC") {
+            kept.append(sql);
+        }
+    }
+    return kept;
+}
+
+} // namespace deskhand::bench
