@@ -27,7 +27,9 @@ Row commandRow(const Context &context, const QString &name, const QByteArray &wh
     const QString theirs = context.copy(QStringLiteral("theirs.db"));
 
     const auto run = [&](OpenDesk &desk, int sample, TicketId ticket) {
-        need(desk.helpDesk->execute(Actor::ofAgent(desk.directory->agents.first().id), Command::make(ticket, body(desk, sample))), "a command");
+        need(desk.helpDesk->execute(Actor::ofAgent(desk.directory->agents.first().id),
+                                    Command::make(ticket, body(desk, sample))),
+             "a command");
     };
     QList<QList<QByteArray>> writes;
     {
@@ -62,8 +64,13 @@ Row commandRow(const Context &context, const QString &name, const QByteArray &wh
             sqlite3_finalize(statement);
         }
     }
-    return {name, pair.ours.percentile(0.5), pair.ours.percentile(0.95), pair.ratio(), QStringLiteral("2 x a bare transaction writing the same rows"),
-            pair.ratio() <= 2, {}};
+    return {name,
+            pair.ours.percentile(0.5),
+            pair.ours.percentile(0.95),
+            pair.ratio(),
+            QStringLiteral("2 x a bare transaction writing the same rows"),
+            pair.ratio() <= 2,
+            {}};
 }
 
 Body plain(int sample)
@@ -119,8 +126,13 @@ Row bulkRow(const Context &context)
             need(answer, "a command on many");
         }
     });
-    return {QStringLiteral("bulk priority on 1,000 tickets"), bulk.percentile(0.5), bulk.percentile(0.95), {}, QStringLiteral("500 ms"),
-            bulk.percentile(0.95) <= 500, {}};
+    return {QStringLiteral("bulk priority on 1,000 tickets"),
+            bulk.percentile(0.5),
+            bulk.percentile(0.95),
+            {},
+            QStringLiteral("500 ms"),
+            bulk.percentile(0.95) <= 500,
+            {}};
 }
 
 } // namespace deskhand::bench

@@ -13,8 +13,7 @@ OpenDesk::OpenDesk(const QString &path)
     : store(need(Store::open(path), "opening the help desk"))
     , helpDesk(std::make_unique<HelpDesk>(*store, clock, nullptr))
     , directory(need(helpDesk->directory(), "reading the set-up"))
-{
-}
+{ }
 
 QString Context::copy(const QString &name) const
 {
@@ -41,7 +40,8 @@ QList<TicketId> sampleTickets(const BareSqlite &bare, const QByteArray &where, i
     }
     sqlite3_finalize(statement);
     if (all.size() < count) {
-        qFatal("the bench needs %d tickets with %s, and found %lld", count, where.constData(), static_cast<long long>(all.size()));
+        qFatal("the bench needs %d tickets with %s, and found %lld", count, where.constData(),
+               static_cast<long long>(all.size()));
     }
     QList<TicketId> spread;
     for (int index = 0; index < count; ++index) {

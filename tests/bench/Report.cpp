@@ -52,21 +52,24 @@ void printTable(const QList<Row> &rows, const Conditions &conditions)
 {
     QTextStream out(stdout);
     const QJsonObject on = machine();
-    out << on.value(QStringLiteral("processor")).toString() << ", " << on.value(QStringLiteral("cores")).toInt() << " cores, Qt " << qVersion()
-        << ", SQLite " << sqlite3_libversion() << "\n"
-        << conditions.tickets << " tickets, " << conditions.entries << " entries, " << conditions.databaseBytes / 1'000'000 << " MB";
+    out << on.value(QStringLiteral("processor")).toString() << ", " << on.value(QStringLiteral("cores")).toInt()
+        << " cores, Qt " << qVersion() << ", SQLite " << sqlite3_libversion() << "\n"
+        << conditions.tickets << " tickets, " << conditions.entries << " entries, "
+        << conditions.databaseBytes / 1'000'000 << " MB";
     if (conditions.generationSeconds > 0) {
         out << ", made in " << number(conditions.generationSeconds) << " s";
     }
     out << "\n\n" << qSetFieldWidth(0) << Qt::left;
-    const auto line = [&out](const QString &name, const QString &p50, const QString &p95, const QString &ratio, const QString &reached,
-                             const QString &goal) {
+    const auto line = [&out](const QString &name, const QString &p50, const QString &p95, const QString &ratio,
+                             const QString &reached, const QString &goal) {
         out << name.leftJustified(52) << p50.rightJustified(10) << p95.rightJustified(10) << ratio.rightJustified(8)
             << QStringLiteral("  ") << reached.leftJustified(4) << goal << "\n";
     };
-    line(QStringLiteral("row"), QStringLiteral("p50 ms"), QStringLiteral("p95 ms"), QStringLiteral("ratio"), QString(), QStringLiteral("goal"));
+    line(QStringLiteral("row"), QStringLiteral("p50 ms"), QStringLiteral("p95 ms"), QStringLiteral("ratio"), QString(),
+         QStringLiteral("goal"));
     for (const Row &row : rows) {
-        line(row.name, number(row.p50), number(row.p95), row.ratio ? QString::number(*row.ratio, 'f', 2) : QStringLiteral("-"),
+        line(row.name, number(row.p50), number(row.p95),
+             row.ratio ? QString::number(*row.ratio, 'f', 2) : QStringLiteral("-"),
              row.reached ? QStringLiteral("yes") : QStringLiteral("NO"), row.goal);
         if (!row.note.isEmpty()) {
             out << "    " << row.note << "\n";
@@ -88,7 +91,8 @@ Result<void> writeJson(const QList<Row> &rows, const Conditions &conditions, con
                            {QStringLiteral("rows"), array}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson()) < 0 || !file.commit()) {
-        return failure(ErrorKind::Unavailable, QStringLiteral("%1 could not be written.").arg(path), file.errorString());
+        return failure(ErrorKind::Unavailable, QStringLiteral("%1 could not be written.").arg(path),
+                       file.errorString());
     }
     return {};
 }

@@ -210,7 +210,12 @@ void BulkTicketMaker::settle(BulkTicket &bulk, Fate fate)
     } else if (fate == Fate::Deleted) {
         ticket.deleted = advance(bulk, 200);
         ticket.statusBeforeDelete = ticket.status;
-        ticket.state = TicketState::Deleted;
+        for (const Status &status : m_directory.statuses) {
+            if (status.state == TicketState::Deleted) {
+                ticket.status = status.id;
+                ticket.state = status.state;
+            }
+        }
         addEvent(bulk, EventKind::Deleted, authorOf(ticket.agent), {}, {});
     }
 }
