@@ -57,10 +57,10 @@ Result<void> addStatuses(Store &store, Settings &settings)
 
 Result<void> addPriorities(Store &store, Settings &settings)
 {
-    const QList<Priority> priorities{{{}, tr("Low"), 1, QStringLiteral("#8A93A2"), false},
-                                     {{}, tr("Normal"), 2, QStringLiteral("#2563CB"), false},
-                                     {{}, tr("High"), 3, QStringLiteral("#B4780B"), false},
-                                     {{}, tr("Emergency"), 4, QStringLiteral("#C0261E"), false}};
+    const QList<Priority> priorities{{{}, tr("Low"), 1, 0x8A93A2U, false},
+                                     {{}, tr("Normal"), 2, 0x2563CBU, false},
+                                     {{}, tr("High"), 3, 0xB4780BU, false},
+                                     {{}, tr("Emergency"), 4, 0xC0261EU, false}};
     for (const Priority &priority : priorities) {
         DESKHAND_ASSIGN(const PriorityId id, store.directory.save(priority));
         if (priority.rank == 2) {
