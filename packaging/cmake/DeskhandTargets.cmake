@@ -33,6 +33,9 @@ function(deskhand_add_layer layer)
   target_precompile_headers(${name} REUSE_FROM ${arg_PCH})
   if(arg_MOC)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+    # CMake 3.25 does not look at a header that was added since moc ran last, unless told.
+    set_property(TARGET ${name} PROPERTY AUTOGEN_TARGET_DEPENDS
+      "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}_autogen.dir/AutogenInfo.json")
   endif()
   foreach(folder IN LISTS arg_RESOURCES)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/${folder}/*")
