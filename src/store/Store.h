@@ -19,6 +19,7 @@
 #include "store/tickets/EventStore.h"
 #include "store/tickets/FeedbackStore.h"
 #include "store/tickets/MessageIdStore.h"
+#include "store/tickets/SearchIndex.h"
 #include "store/tickets/TaskStore.h"
 #include "store/tickets/ThreadStore.h"
 #include "store/tickets/TicketStore.h"
@@ -58,6 +59,8 @@ private:
     std::unique_ptr<Database> m_database;
 
 public:
+    SearchIndex search;
+    ChangeLogStore changes;
     TicketStore tickets;
     AgendaStore agenda;
     ThreadStore threads;
@@ -67,7 +70,6 @@ public:
     DraftStore drafts;
     AttachmentStore attachments;
     MessageIdStore messageIds;
-    ChangeLogStore changes;
     PeopleStore people;
     BanStore bans;
     DirectoryStore directory;

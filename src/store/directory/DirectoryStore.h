@@ -10,6 +10,7 @@
 
 namespace deskhand {
 
+class ChangeLogStore;
 class Database;
 
 /// Writing methods belong inside a Transaction of the caller. Each write raises the directory's
@@ -18,7 +19,7 @@ class Database;
 /// Errors: Conflict where a unique name is taken.
 class DirectoryStore {
 public:
-    explicit DirectoryStore(Database &database);
+    DirectoryStore(Database &database, ChangeLogStore &changes);
 
     [[nodiscard]] Result<qint64> version();
     /// Everything, all queues of all agents; every agent, active or not; archived records too.
@@ -47,7 +48,10 @@ public:
     [[nodiscard]] Result<void> remove(CannedResponseId id);
 
 private:
+    [[nodiscard]] Result<void> changed();
+
     Database &m_database;
+    ChangeLogStore &m_changes;
 };
 
 } // namespace deskhand

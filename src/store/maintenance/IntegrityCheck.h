@@ -30,12 +30,22 @@ public:
 
     /// Every fault found; empty when all is well. Reads everything: minutes for a large file.
     [[nodiscard]] Result<QList<CheckFault>> run();
-    /// Makes counters, tickets' own counts and search index anew from the records. Nothing that
+    /// Makes indexes, counters, tickets' own counts and search anew from the records. Nothing that
     /// people wrote is touched.
     [[nodiscard]] Result<void> repair();
 
 private:
+    [[nodiscard]] Result<void> checkVersions();
+    [[nodiscard]] Result<void> checkFile();
+    [[nodiscard]] Result<void> checkReferences();
+    [[nodiscard]] Result<void> checkCounters();
+    [[nodiscard]] Result<void> checkTickets();
+    [[nodiscard]] Result<void> checkSearch();
+    [[nodiscard]] Result<void> checkAttachments();
+    void add(CheckSubject subject, const QString &text, const QString &advice, bool repairable);
+
     Database &m_database;
+    QList<CheckFault> m_faults;
 };
 
 } // namespace deskhand

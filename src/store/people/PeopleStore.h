@@ -14,12 +14,14 @@
 
 namespace deskhand {
 
+class ChangeLogStore;
 class Database;
+class SearchIndex;
 
 /// Writing methods belong inside a Transaction of the caller. Addresses are kept lower case.
 class PeopleStore {
 public:
-    explicit PeopleStore(Database &database);
+    PeopleStore(Database &database, SearchIndex &search, ChangeLogStore &changes);
 
     /// Errors: Conflict where one of the addresses belongs to somebody else.
     [[nodiscard]] Result<RequesterId> insert(const Requester &requester);
@@ -44,7 +46,14 @@ public:
     [[nodiscard]] Result<QList<Organization>> organizations();
 
 private:
+    [[nodiscard]] Result<void> writeEmails(const Requester &requester);
+    [[nodiscard]] Result<void> writeTerms(const Requester &requester);
+    [[nodiscard]] Result<void> refreshTickets(const Requester &before, const Requester &after);
+    [[nodiscard]] Result<void> writeDomains(const Organization &organization);
+
     Database &m_database;
+    SearchIndex &m_search;
+    ChangeLogStore &m_changes;
 };
 
 } // namespace deskhand

@@ -10,8 +10,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
-
 namespace deskhand {
 
 class Database;
@@ -52,6 +50,8 @@ public:
     [[nodiscard]] Result<UpgradeReport> upgrade(Database &database) const;
 
 private:
+    [[nodiscard]] Result<void> run(const SchemaStep &step, Database &database) const;
+
     QList<SchemaStep> m_steps;
 };
 

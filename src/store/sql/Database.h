@@ -97,6 +97,8 @@ private:
     friend class Transaction;
     Database(QString path, Dialect dialect, bool readOnly);
     [[nodiscard]] Result<void> connect(const OpenOptions &options);
+    [[nodiscard]] Result<void> openConnection(const OpenOptions &options, bool immutable);
+    [[nodiscard]] Result<void> setUp(const OpenOptions &options);
 
     QString m_path;
     QString m_connectionName;

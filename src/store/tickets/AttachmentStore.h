@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<qint64> purgeUnreferenced(Timestamp before);
 
 private:
+    [[nodiscard]] Result<qint64> storeContent(const ByteSource &content, const QByteArray &sha256, const QString &name);
+
     Database &m_database;
 };
 

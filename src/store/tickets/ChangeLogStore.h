@@ -42,8 +42,15 @@ public:
     /// Keeps the newest `keep` changes.
     [[nodiscard]] Result<void> trim(qint64 keep);
 
+    /// Bulk work: nothing is logged until unmute(), or breakOff() which tells readers to read
+    /// everything anew.
+    void mute();
+    void unmute();
+    [[nodiscard]] Result<void> breakOff();
+
 private:
     Database &m_database;
+    bool m_muted = false;
 };
 
 } // namespace deskhand

@@ -10,6 +10,7 @@
 #include "core/base/Result.h"
 #include "core/values/Ticket.h"
 
+#include <QMap>
 #include <QString>
 
 namespace deskhand {
@@ -30,7 +31,16 @@ public:
     /// `text` must be what was inserted: the index keeps no copy to take it out by.
     [[nodiscard]] Result<void> removeEntry(TicketId ticket, int ordinal, EntryKind kind, const QString &text);
     [[nodiscard]] Result<void> removeHeader(TicketId ticket, const QString &header);
-    /// Empties the index and fills it from tickets and entries.
+
+    /// Bulk work within one transaction: texts are gathered and written in the order of their
+    /// rows, which is many times faster. They are not found before flush().
+    void defer();
+    /// Bulk work on an empty help desk: nothing is written until rebuild().
+    void suspend();
+    [[nodiscard]] Result<void> flush();
+    /// Forgets what was gathered (its transaction was rolled back).
+    void discard();
+    /// Empties the index and fills it from tickets and entries; ends a suspension.
     [[nodiscard]] Result<void> rebuild();
 
     /// What is searchable of a ticket itself.
@@ -38,7 +48,21 @@ public:
                                         const QString &requesterEmails);
 
 private:
+    enum class Mode { Direct, Deferred, Suspended };
+    struct Texts {
+        QString text;
+        QString note;
+    };
+
+    [[nodiscard]] Result<void> insert(qint64 row, const QString &text, const QString &note);
+    [[nodiscard]] Result<void> remove(qint64 row, const QString &text, const QString &note);
+    [[nodiscard]] Result<void> write(qint64 row, const Texts &texts);
+    [[nodiscard]] Result<void> writePending();
+
     Database &m_database;
+    Mode m_mode = Mode::Direct;
+    QMap<qint64, Texts> m_pending;
+    qsizetype m_pendingSize = 0;
 };
 
 } // namespace deskhand

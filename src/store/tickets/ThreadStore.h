@@ -12,24 +12,25 @@
 
 namespace deskhand {
 
-class BulkLoad;
 class Database;
+class SearchIndex;
 
 /// Writing methods belong inside a Transaction of the caller. The counts in `Ticket` (entryCount,
 /// replyCount ...) are the caller's, through TicketStore::update.
 class ThreadStore {
 public:
-    explicit ThreadStore(Database &database);
+    ThreadStore(Database &database, SearchIndex &search);
 
     /// Writes the entry (its id is ignored), makes it searchable, sets the list's snippet, and takes
     /// the attachments named by id in `entry.attachments` (see AttachmentStore::add); one that
     /// already belongs to another entry or a canned response is copied (content is shared).
-    /// Errors: NotFound for an unknown attachment.
+    /// Errors: NotFound for an unknown attachment; Refused beyond 65,535 entries.
     [[nodiscard]] Result<EntryId> append(const ThreadEntry &entry);
-    /// Replaces the body; `edit.before` keeps the old one.
+    /// Replaces the body; `edit.before` keeps the old one. Errors: NotFound.
     [[nodiscard]] Result<void> edit(EntryId entry, const EntryEdit &edit, const Body &after);
     [[nodiscard]] Result<void> setDelivery(EntryId entry, DeliveryState state);
-    /// Moves entries to another ticket (split, undo of it); attachments go along.
+    /// Moves entries to another ticket (split, undo of it); attachments, stored Message-IDs and
+    /// waiting mail go along.
     [[nodiscard]] Result<void> move(const QList<EntryId> &entries, TicketId to);
 
     /// Errors: NotFound.
@@ -40,9 +41,14 @@ public:
     [[nodiscard]] Result<EntryId> lastPublicEntry(TicketId ticket);
 
 private:
-    friend class BulkLoad;
+    struct Place;
+    [[nodiscard]] Result<Place> placeOf(EntryId id);
+    [[nodiscard]] Result<int> nextOrdinal(TicketId ticket);
+    [[nodiscard]] Result<void> takeAttachments(EntryId entry, const QList<Attachment> &attachments);
+    [[nodiscard]] Result<void> refreshSnippet(TicketId ticket);
+
     Database &m_database;
-    BulkLoad *m_bulk = nullptr;
+    SearchIndex &m_search;
 };
 
 } // namespace deskhand

@@ -27,17 +27,53 @@ enum class TicketFlag {
 /// Those that the counters (ticket_counts.flags) keep apart.
 inline constexpr int countedTicketFlags = 1 | 2 | 4;
 
+/// Columns that follow from the ticket itself.
+struct TicketDerived {
+    int flags = 0;
+    std::optional<Timestamp> nextDue;
+    QString numberKey;
+    QString subjectKey;
+};
+
 /// tickets.flags of this ticket.
 [[nodiscard]] int ticketFlags(const Ticket &ticket);
 /// tickets.next_due: the nearest time at which a running clock of an open ticket passes; `next_due
 /// <= now` is exactly Ticket::isOverdue(now).
 [[nodiscard]] std::optional<Timestamp> ticketNextDue(const Ticket &ticket);
+[[nodiscard]] TicketDerived ticketDerived(const Ticket &ticket);
 
-/// "t.id, t.number, ...": what readTicketRow expects, for a SELECT from `tickets t`.
+/// "t.id, t.number, ...": what readTicket expects, for a SELECT from `tickets t`.
+[[nodiscard]] const QString &ticketColumns();
+/// As above with what readTicketRow expects.
 [[nodiscard]] const QString &ticketRowColumns();
-/// How many columns that is; further columns of a SELECT follow from this one on.
+/// How many columns ticketRowColumns() are; further columns of a SELECT follow from this one on.
 [[nodiscard]] int ticketRowColumnCount();
-[[nodiscard]] TicketRow readTicketRow(const Statement &row);
 [[nodiscard]] Ticket readTicket(const Statement &row);
+[[nodiscard]] TicketRow readTicketRow(const Statement &row);
+
+/// INSERT with id and all columns; bindTicketInsert gives its parameters.
+[[nodiscard]] const QString &ticketInsertSql();
+void bindTicketInsert(Statement &statement, const TicketDetails &details, const QString &requesterName);
+
+/// Assembles an UPDATE of just the columns that differ.
+class TicketUpdate {
+public:
+    TicketUpdate(const Ticket &before, const Ticket &after);
+    void setRequesterName(const QString &name);
+    void setTags(const QStringList &tags);
+    [[nodiscard]] bool isEmpty() const { return m_assignments.isEmpty(); }
+    /// Last two parameters: id, and the version that is expected.
+    [[nodiscard]] QString sql() const;
+    void bind(Statement &statement) const;
+
+private:
+    const Ticket &m_before;
+    const Ticket &m_after;
+    TicketDerived m_derived;
+    QString m_assignments;
+    std::optional<QString> m_requesterName;
+    std::optional<QString> m_tags;
+    void add(const char16_t *column);
+};
 
 } // namespace deskhand

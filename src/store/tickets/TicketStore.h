@@ -8,6 +8,7 @@
 
 #include "core/base/Result.h"
 #include "core/values/Ticket.h"
+#include "store/tickets/TicketCounters.h"
 
 #include <QHash>
 #include <QList>
@@ -17,13 +18,14 @@
 
 namespace deskhand {
 
-class BulkLoad;
+class ChangeLogStore;
 class Database;
+class SearchIndex;
 
 /// Writing methods belong inside a Transaction of the caller.
 class TicketStore {
 public:
-    explicit TicketStore(Database &database);
+    TicketStore(Database &database, SearchIndex &search, ChangeLogStore &changes);
 
     /// Writes a new ticket with everything in `details` and gives its id. `details.ticket.id` is
     /// ignored unless valid (then it is taken), its number must be unique.
@@ -32,11 +34,13 @@ public:
     /// Writes what differs between `before` (as loaded in this transaction) and `after`: changed
     /// columns, tags, fields, collaborators, referrals, pauses, links; adjusts counters, change log
     /// and search. `mergedChildren` is read-only: it follows from the children's `mergedInto`.
+    /// Errors: Conflict where `before` is not what is stored; InvalidInput for an unknown field.
     [[nodiscard]] Result<void> update(const TicketDetails &before, const TicketDetails &after);
     /// As above where only the ticket's own row changed.
     [[nodiscard]] Result<void> update(const Ticket &before, const Ticket &after);
     /// Deletes the ticket with its thread, events, tasks, feedback, drafts, mail and notifications
-    /// for good; attachments' content goes with the next AttachmentStore::purgeUnreferenced.
+    /// for good; children that were merged into it stand alone again. Attachments' content goes
+    /// with the next AttachmentStore::purgeUnreferenced. Errors: NotFound.
     [[nodiscard]] Result<void> purge(TicketId id);
 
     [[nodiscard]] Result<std::optional<Ticket>> find(TicketId id);
@@ -50,19 +54,22 @@ public:
     /// Open tickets of a requester (cap on open tickets); all that are not deleted.
     [[nodiscard]] Result<int> countOpenOf(RequesterId requester);
     [[nodiscard]] Result<int> countOf(RequesterId requester);
-    /// Newest first.
+    /// Not deleted ones, newest first.
     [[nodiscard]] Result<QList<TicketRow>> ofRequester(RequesterId requester, int limit);
-    /// Open tickets per agent, from the counters.
+    /// Open tickets per agent, from the counters; merged ones do not count.
     [[nodiscard]] Result<QHash<AgentId, int>> openLoad();
-    /// All tags in use, with the number of tickets, most used first.
+    /// Tags in use with the number of tickets, most used first.
     [[nodiscard]] Result<QList<std::pair<QString, int>>> tags(int limit);
 
+    [[nodiscard]] TicketCounters &counters() { return m_counters; }
+
 private:
-    friend class BulkLoad;
-    [[nodiscard]] Result<void> writeChildren(TicketId id, const TicketDetails &before, const TicketDetails &after);
+    [[nodiscard]] Result<void> updateRow(const Ticket &before, const Ticket &after, const QStringList *tags);
 
     Database &m_database;
-    BulkLoad *m_bulk = nullptr; ///< set while one is under way on this store
+    SearchIndex &m_search;
+    ChangeLogStore &m_changes;
+    TicketCounters m_counters;
 };
 
 } // namespace deskhand

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<void> purge(Timestamp time);
 
 private:
+    [[nodiscard]] Result<void> setEntryState(OutgoingMailId id, DeliveryState state);
+
     Database &m_database;
 };
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sql/Dialect.h"
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+// One engine so far; the switches over m_engine come with the second one.
+
+QString Dialect::driverName() const
+{
+    return u"QSQLITE"_s;
+}
+
+QStringList Dialect::connectionSetup(bool readOnly) const
+{
+    QStringList setup{
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+        // The schema of a file from elsewhere must not run code of its own choice.
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA cell_size_check = ON"_s,
+    };
+    if (!readOnly) {
+        setup += {
+            u"PRAGMA journal_mode = WAL"_s,
+            // With WAL, NORMAL would lose the last acknowledged commands in a power cut.
+            u"PRAGMA synchronous = FULL"_s,
+            u"PRAGMA journal_size_limit = 67108864"_s,
+        };
+    }
+    return setup;
+}
+
+QString Dialect::beginWrite() const
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+QString Dialect::beginRead() const
+{
+    return u"BEGIN DEFERRED"_s;
+}
+
+QString Dialect::schemaFolder() const
+{
+    return u":/schema/sqlite"_s;
+}
+
+QString Dialect::insertSearchText() const
+{
+    return u"INSERT INTO search (rowid, text, note) VALUES (?, ?, ?)"_s;
+}
+
+QString Dialect::deleteSearchText() const
+{
+    return u"INSERT INTO search (search, rowid, text, note) VALUES ('delete', ?, ?, ?)"_s;
+}
+
+QString Dialect::clearSearchText() const
+{
+    return u"INSERT INTO search (search) VALUES ('delete-all')"_s;
+}
+
+QString Dialect::optimizeSearchText() const
+{
+    return u"INSERT INTO search (search) VALUES ('optimize')"_s;
+}
+
+QString Dialect::placeholders(qsizetype count)
+{
+    QString text;
+    text.reserve(count * 3);
+    for (qsizetype i = 0; i < count; ++i) {
+        text += i == 0 ? u"?"_s : u", ?"_s;
+    }
+    return text;
+}
+
+} // namespace deskhand
