@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail/ImportPlan.h"
+
+#include "mail/csv/CsvDialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QByteArrayView withoutBlankStart(QByteArrayView start)
+{
+    if (start.startsWith("\xEF\xBB\xBF")) {
+        start = start.sliced(3);
+    }
+    while (!start.isEmpty() && (start.front() == '\n' || start.front() == '\r')) {
+        start = start.sliced(1);
+    }
+    return start;
+}
+
+/// The first lines are headers, and at least one that mail has is among them.
+bool looksLikeMail(QByteArrayView start)
+{
+    static constexpr std::array<QByteArrayView, 12> common{
+        "from:",        "to:", "subject:",  "date:",         "message-id:",   "received:",
+        "return-path:", "cc:", "reply-to:", "mime-version:", "content-type:", "delivered-to:"};
+    bool known = false;
+    qsizetype at = 0;
+    for (int lines = 0; lines < 200 && at < start.size(); ++lines) {
+        qsizetype end = start.indexOf('\n', at);
+        end = end < 0 ? start.size() : end;
+        const QByteArray line = start.sliced(at, end - at).toByteArray().trimmed().toLower();
+        const bool folded = start[at] == ' ' || start[at] == '\t';
+        at = end + 1;
+        if (line.isEmpty()) {
+            break;
+        }
+        if (folded) {
+            continue;
+        }
+        known = known || std::any_of(common.begin(), common.end(), [&line](QByteArrayView name) {
+                    return line.startsWith(name);
+                });
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0 || line.first(colon).contains(' ')) {
+            break;
+        }
+    }
+    return known;
+}
+
+/// Text whose first line is cut into several fields.
+bool looksLikeCsv(QFile &file)
+{
+    const DetectedEncoding detected = detectCsvEncoding(file);
+    file.seek(detected.bom);
+    const QByteArray bytes = file.read(65536);
+    const bool wide = detected.encoding == CsvEncoding::Utf16Le || detected.encoding == CsvEncoding::Utf16Be;
+    if (!wide && bytes.contains('\0')) {
+        return false;
+    }
+    QStringDecoder decoder(detected.encoding == CsvEncoding::Utf16Le   ? QStringDecoder::Utf16LE
+                           : detected.encoding == CsvEncoding::Utf16Be ? QStringDecoder::Utf16BE
+                                                                       : QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    const QString first = text.section(u'\n', 0, 0);
+    return !first.trimmed().isEmpty() && first.contains(QChar(detectCsvDelimiter(text)));
+}
+
+Result<std::optional<ImportFormat>> formatOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
+            translated("The file %1 cannot be opened. Nothing was imported.").arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+    }
+    const QByteArray bytes = file.read(65536);
+    const QByteArrayView start = withoutBlankStart(bytes);
+    if (start.startsWith("From ")) {
+        // A single mail may have kept the line of the mailbox it came from; as a mailbox of one it reads the same.
+        return std::optional(ImportFormat::Mailbox);
+    }
+    if (looksLikeMail(start)) {
+        return std::optional(ImportFormat::Mail);
+    }
+    return looksLikeCsv(file) ? std::optional(ImportFormat::Csv) : std::optional<ImportFormat>();
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        paths.append(files.next());
+    }
+    paths.sort();
+    return paths;
+}
+
+} // namespace
+
+qint64 ImportPlan::totalSize() const
+{
+    qint64 total = 0;
+    for (const ImportFile &file : files) {
+        total += file.size;
+    }
+    return total;
+}
+
+Result<ImportPlan> ImportPlan::make(const QStringList &paths)
+{
+    ImportPlan plan;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            return failure(
+                ErrorKind::NotFound,
+                translated("There is no file %1. Nothing was imported.").arg(QDir::toNativeSeparators(path)));
+        }
+        const bool folder = info.isDir();
+        for (const QString &file : folder ? filesBelow(path) : QStringList{path}) {
+            DESKHAND_ASSIGN(const std::optional<ImportFormat> format, formatOf(file));
+            if (!format && !folder) {
+                return failure(
+                    ErrorKind::InvalidInput,
+                    translated("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.")
+                        .arg(QDir::toNativeSeparators(file)));
+            }
+            if (!format || (folder && *format == ImportFormat::Csv)) {
+                plan.skipped.append(file);
+                continue;
+            }
+            plan.files.append({file, *format, QFileInfo(file).size()});
+        }
+    }
+    return plan;
+}
+
+} // namespace deskhand

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace deskhand {
+
+enum class ImportFormat { Mail, Mailbox, Csv };
+
+struct ImportFile {
+    QString path;
+    ImportFormat format = ImportFormat::Mail;
+    qint64 size = 0;
+    bool operator==(const ImportFile &) const = default;
+};
+
+/// Which files an import reads, and as what: told by their content, not their names.
+struct ImportPlan {
+    QList<ImportFile> files;
+    QStringList skipped; ///< files of folders that are neither mail nor CSV (indexes, notes)
+
+    [[nodiscard]] qint64 totalSize() const;
+
+    /// Files in the order given; folders (Maildir, folders of .eml) with everything below them, sorted by name. A file
+    /// in a folder that is neither mail nor mailbox is skipped; one that was named is an error. Errors: NotFound,
+    /// Unavailable, InvalidInput.
+    [[nodiscard]] static Result<ImportPlan> make(const QStringList &paths);
+};
+
+} // namespace deskhand
