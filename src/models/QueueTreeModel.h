@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The queues as a tree: headings (My tickets, Triage ...) over saved queries, with how many
+/// tickets each has now. Counts follow changes and the time.
+
+#include "core/base/Result.h"
+#include "core/values/DirectorySnapshot.h"
+#include "models/Tone.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace deskhand {
+
+class DirectoryCache;
+class Repository;
+class TimeTicker;
+
+class QueueTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role { QueueIdRole = Qt::UserRole, KeyRole, QueryRole, SortRole, CountRole, ToneRole, HeadingRole };
+
+    /// All three outlive the model.
+    QueueTreeModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent = nullptr);
+    ~QueueTreeModel() override;
+
+    /// Null for indexes of no queue.
+    [[nodiscard]] const SavedQueue *queue(const QModelIndex &index) const;
+    /// The name as shown: system queues are translated.
+    [[nodiscard]] static QString displayName(const SavedQueue &queue);
+    /// By id, or by key where the id is invalid.
+    [[nodiscard]] QModelIndex find(QueueId id, const QString &key = {}) const;
+    /// Tickets in the queue of this key; -1 while unknown.
+    [[nodiscard]] qint64 countOf(const QString &key) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void failed(const deskhand::Error &error);
+
+private:
+    struct Node {
+        SavedQueue queue;
+        Node *parent = nullptr;
+        std::vector<std::unique_ptr<Node>> children;
+        qint64 count = -1;
+    };
+
+    void rebuild();
+    void askCounts();
+    void showCounts(const QList<Node *> &nodes, const QList<qint64> &counts);
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] QList<Node *> withQuery() const;
+
+    Repository &m_repository;
+    DirectoryCache &m_directory;
+    QTimer m_countSoon;
+    std::unique_ptr<Node> m_root;
+    QList<SavedQueue> m_queues;
+    quint64 m_generation = 0; ///< of the tree; counts for another one are dropped
+    bool m_counting = false;
+    bool m_countAgain = false;
+};
+
+} // namespace deskhand

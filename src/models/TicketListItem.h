@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// A row of the ticket list in words and tones: everything a delegate paints and a screen reader says.
+
+#include "models/Formatting.h"
+
+#include <QMetaType>
+
+namespace deskhand {
+
+enum class TicketSign { AwaitsReply, Answered, Paused, Resolved, Archived, Deleted };
+
+struct TicketListItem {
+    TicketId id;
+    QString number; ///< with '#'
+    QString subject;
+    QString requester;
+    QString snippet;
+    TicketSign sign = TicketSign::Answered;
+    QString signText; ///< the sign as a word: "awaits reply"
+    QString status;
+    QString priority;
+    Tone priorityTone = Tone::Plain;
+    DueText due;
+    QString updated; ///< relative
+    QString updatedTooltip;
+    QString assignee; ///< agent, else team; empty if nobody
+    QString assigneeInitials;
+    bool loading = false; ///< a placeholder: nothing else is set
+};
+
+[[nodiscard]] TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &directory, Timestamp now);
+/// The row as one sentence for screen readers.
+[[nodiscard]] QString spokenText(const TicketListItem &item);
+
+} // namespace deskhand
+
+Q_DECLARE_METATYPE(deskhand::TicketListItem)

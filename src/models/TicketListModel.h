@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The tickets of a query as a list of any length. It knows how many rows there are and holds a
+/// window of them around what is shown; rows outside are placeholders that are fetched, with their
+/// neighbours, when something asks for their data. Sorting, filtering and paging are the
+/// repository's. A change becomes inserted, removed, moved and changed rows, so that selection,
+/// current row and scroll survive.
+
+#include "core/base/Result.h"
+#include "core/query/TicketQuery.h"
+#include "models/KeyedListModel.h"
+#include "models/TicketListItem.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace deskhand {
+
+class DirectoryCache;
+class Repository;
+class TimeTicker;
+
+[[nodiscard]] inline qint64 rowKey(const TicketRow &row)
+{
+    return row.ticket.id.value;
+}
+
+class TicketListModel : public KeyedListModel<TicketRow> {
+    Q_OBJECT
+public:
+    enum Role { ItemRole = Qt::UserRole, TicketIdRole, LoadingRole };
+    enum class Phase { Empty, Loading, Ready, Failed };
+
+    /// All three outlive the model.
+    TicketListModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent = nullptr);
+
+    /// Shows another query. The rows shown stay until the first page of the new ones is there; if the query is
+    /// wrong, they stay for good and queryRejected tells why.
+    void setQuery(const QString &text, TicketSort sort);
+    /// Asks again for the query as it was set, after a failure.
+    void retry();
+
+    [[nodiscard]] const QString &queryText() const { return m_text; }
+    /// The order of the rows shown; `sort:` in the text wins over what was set.
+    [[nodiscard]] TicketSort sort() const { return m_query.sort; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] int total() const { return heldEnd() + m_after; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+    /// None for placeholders.
+    [[nodiscard]] const TicketRow *at(int row) const;
+    /// -1 where the ticket is not among the rows held.
+    [[nodiscard]] int rowOf(TicketId id) const;
+    /// Rows that a view shows; keeps them in the window when it is refreshed. Views call it while they scroll.
+    void setVisibleRows(int first, int last);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void phaseChanged();
+    void totalChanged();
+    /// The first page of another query is shown.
+    void queryShown();
+    /// The text is no good; what is shown stays.
+    void queryRejected(const deskhand::Error &error);
+    /// Rows could not be fetched; data() of placeholders asks again after retry().
+    void failed(const deskhand::Error &error);
+
+private:
+    void resolve();
+    void fetchFirst();
+    void scheduleRefresh();
+    void refresh();
+    void applyRefresh(int offset, const TicketPage &page);
+    void want(int row) const;
+    void fetchWanted();
+    void fetch(const TicketPageRequest &request, int firstRow);
+    void addRows(int firstRow, const TicketPage &page);
+    void trim();
+    /// Holds these rows at `firstRow`; the number of rows stays.
+    void hold(const QList<TicketRow> &rows, int firstRow);
+    void setRowsBehind(int count);
+    void setPhase(Phase phase);
+    void fail(const Error &error);
+    void repaintTimes();
+
+    [[nodiscard]] int heldEnd() const { return base() + static_cast<int>(items().size()); }
+    [[nodiscard]] TicketPageRequest request(qint64 offset, int limit, bool withTotal) const;
+
+    Repository &m_repository;
+    DirectoryCache &m_directory;
+    TimeTicker &m_ticker;
+    QString m_text;
+    TicketSort m_wantedSort;
+    TicketQuery m_query;
+    Phase m_phase = Phase::Empty;
+    Error m_error;
+    bool m_shown = false; ///< some query's rows have been shown
+    int m_after = 0;      ///< rows behind those held
+    QByteArray m_next;    ///< cursor behind the last row held; empty: unknown, or the end
+    int m_visibleFirst = 0;
+    int m_visibleLast = 0;
+    quint64 m_generation = 0; ///< of the query; answers to another one are dropped
+    bool m_fetching = false;
+    bool m_stale = false; ///< something changed since the answer on its way was asked for
+    mutable int m_wantedFirst = -1;
+    mutable int m_wantedLast = -1;
+    mutable QTimer m_fetchSoon;
+    QTimer m_refreshSoon;
+};
+
+} // namespace deskhand

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/DirectoryCache.h"
+#include "models/FakeRepository.h"
+#include "models/QueueTreeModel.h"
+#include "models/TimeTicker.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench {
+    Bench()
+    {
+        repository.fakeDirectory.directory = sampleDirectory();
+        repository.fill(10);
+        repository.fakeTickets.filters.insert(u"unassigned"_s, [](const TicketRow &row) { return !row.ticket.agent; });
+        repository.fakeTickets.filters.insert(u"overdue"_s,
+                                              [](const TicketRow &row) { return row.ticket.overdueRecorded; });
+        directory.load();
+    }
+
+    FakeRepository repository;
+    FixedClock clock;
+    TimeTicker ticker{clock};
+    DirectoryCache directory{repository};
+    QueueTreeModel model{repository, directory, ticker};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+class TestQueueTreeModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nestsQueuesUnderHeadings()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.model.rowCount(), 2);
+        const QModelIndex triage = bench.model.index(0, 0);
+        QCOMPARE(triage.data().toString(), u"Triage"_s);
+        QVERIFY(triage.data(QueueTreeModel::HeadingRole).toBool());
+        QVERIFY(!(triage.flags() & Qt::ItemIsSelectable));
+        QCOMPARE(bench.model.rowCount(triage), 2);
+        const QModelIndex unassigned = bench.model.index(0, 0, triage);
+        QCOMPARE(unassigned.data().toString(), u"Unassigned"_s);
+        QVERIFY(unassigned.flags() & Qt::ItemIsSelectable);
+        QCOMPARE(bench.model.parent(unassigned), triage);
+        QCOMPARE(bench.model.find(QueueId{2}), unassigned);
+        QCOMPARE(bench.model.find({}, u"unassigned"_s), unassigned);
+        QVERIFY(!bench.model.find(QueueId{99}).isValid());
+    }
+
+    void countsFollowChanges()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.model.countOf(u"unassigned"_s), 10);
+        QCOMPARE(bench.model.countOf(u"overdue"_s), 0);
+        bench.repository.change(TicketId{1}, [](TicketRow &row) {
+            row.ticket.agent = AgentId{1};
+            row.ticket.overdueRecorded = true;
+        });
+        QTRY_COMPARE(bench.model.countOf(u"unassigned"_s), 9);
+        const QModelIndex overdue = bench.model.find({}, u"overdue"_s);
+        QCOMPARE(overdue.data(QueueTreeModel::CountRole).toLongLong(), 1);
+        QCOMPARE(overdue.data(QueueTreeModel::ToneRole).value<Tone>(), Tone::Red);
+    }
+
+    void aFailedCountKeepsTheLastOne()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.model.countOf(u"unassigned"_s), 10);
+        QSignalSpy failedSpy(&bench.model, &QueueTreeModel::failed);
+        bench.repository.fakeTickets.failNext = Error{ErrorKind::Busy, u"Locked."_s, {}, true};
+        bench.repository.change(TicketId{1}, [](TicketRow &row) { row.ticket.agent = AgentId{1}; });
+        QVERIFY(failedSpy.wait());
+        QCOMPARE(bench.model.countOf(u"unassigned"_s), 10);
+    }
+
+    void aQueueOfOneOwnIsNotTranslated()
+    {
+        SavedQueue queue;
+        queue.name = u"Open"_s;
+        queue.scope = QueueScope::Personal;
+        QCOMPARE(QueueTreeModel::displayName(queue), u"Open"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueTreeModel)
+#include "tst_queue_tree_model.moc"
