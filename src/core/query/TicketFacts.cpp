@@ -45,6 +45,8 @@ qint64 idOf(const Ticket &ticket, IdProperty property)
         return ticket.slaPlan.value;
     case IdProperty::Source:
         return static_cast<qint64>(ticket.source);
+    case IdProperty::Ticket:
+        return ticket.id.value;
     }
     Q_UNREACHABLE();
 }
@@ -148,7 +150,7 @@ private:
     }
     [[nodiscard]] Truth decideTerm(const IdTerm &term) const
     {
-        return truth(term.ids.contains(idOf(m_facts.ticket, term.property)));
+        return truth(std::ranges::binary_search(term.ids, idOf(m_facts.ticket, term.property)));
     }
     [[nodiscard]] Truth decideTerm(const TimeTerm &term) const
     {

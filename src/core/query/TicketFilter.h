@@ -38,7 +38,8 @@ enum class IdProperty {
     Requester,
     Organization,
     SlaPlan,
-    Source
+    Source,
+    Ticket, ///< the ticket itself: what is behind a report's cell, up to hundreds of thousands
 };
 
 /// The property is one of `ids`; 0 stands for "none". No ids: no ticket.
