@@ -168,82 +168,58 @@ void bindTicketInsert(Statement &statement, const TicketDetails &details, const 
 TicketUpdate::TicketUpdate(const Ticket &before, const Ticket &after)
     : m_before(before)
     , m_after(after)
-{
-    forEachColumn([&](const auto &column) {
-        if (before.*column.member != after.*column.member) {
-            add(column.name);
-        }
-    });
-    m_derived.flags = ticketFlags(after);
-    if (m_derived.flags != ticketFlags(before)) {
-        add(u"flags");
-    }
-    m_derived.nextDue = ticketNextDue(after);
-    if (m_derived.nextDue != ticketNextDue(before)) {
-        add(u"next_due");
-    }
-    if (before.number != after.number) {
-        add(u"number_key");
-    }
-    if (before.subject != after.subject) {
-        add(u"subject_key");
-    }
-}
-
-void TicketUpdate::setRequesterName(const QString &name)
-{
-    m_requesterName = name;
-    add(u"requester_name");
-    add(u"requester_key");
-}
+{ }
 
 void TicketUpdate::setTags(const QStringList &tags)
 {
     m_tags = joined(tags);
-    add(u"tags");
 }
 
-void TicketUpdate::add(const char16_t *column)
+template <typename Function>
+void TicketUpdate::forEachChange(Function &&function) const
 {
-    if (!m_assignments.isEmpty()) {
-        m_assignments += u", "_s;
+    forEachColumn([&](const auto &column) {
+        if (m_before.*column.member != m_after.*column.member) {
+            function(column.name, m_after.*column.member);
+        }
+    });
+    if (const int flags = ticketFlags(m_after); flags != ticketFlags(m_before)) {
+        function(u"flags", flags);
     }
-    m_assignments += QStringView(column);
-    m_assignments += u" = ?"_s;
+    if (const std::optional<Timestamp> due = ticketNextDue(m_after); due != ticketNextDue(m_before)) {
+        function(u"next_due", due);
+    }
+    if (m_before.number != m_after.number) {
+        function(u"number_key", numberKey(m_after.number));
+    }
+    if (m_before.subject != m_after.subject) {
+        function(u"subject_key", sortKey(m_after.subject));
+    }
+    if (m_requesterName) {
+        function(u"requester_name", *m_requesterName);
+        function(u"requester_key", sortKey(*m_requesterName));
+    }
+    if (m_tags) {
+        function(u"tags", *m_tags);
+    }
 }
 
 QString TicketUpdate::sql() const
 {
-    return u"UPDATE tickets SET "_s + m_assignments + u" WHERE id = ? AND version = ?"_s;
+    QString assignments;
+    forEachChange([&](const char16_t *column, const auto &) {
+        assignments += assignments.isEmpty() ? u""_s : u", "_s;
+        assignments += QStringView(column);
+        assignments += u" = ?"_s;
+    });
+    return assignments.isEmpty() ? QString()
+                                 : u"UPDATE tickets SET "_s + assignments + u" WHERE id = ? AND version = ?"_s;
 }
 
 void TicketUpdate::bind(Statement &statement) const
 {
     int index = 0;
-    forEachColumn([&](const auto &column) {
-        if (m_before.*column.member != m_after.*column.member) {
-            statement.bindAt(index++, m_after.*column.member);
-        }
-    });
-    if (m_derived.flags != ticketFlags(m_before)) {
-        statement.bindAt(index++, m_derived.flags);
-    }
-    if (m_derived.nextDue != ticketNextDue(m_before)) {
-        statement.bindAt(index++, m_derived.nextDue);
-    }
-    if (m_before.number != m_after.number) {
-        statement.bindAt(index++, numberKey(m_after.number));
-    }
-    if (m_before.subject != m_after.subject) {
-        statement.bindAt(index++, sortKey(m_after.subject));
-    }
-    if (m_requesterName) {
-        statement.bindAt(index++, *m_requesterName);
-        statement.bindAt(index++, sortKey(*m_requesterName));
-    }
-    if (m_tags) {
-        statement.bindAt(index++, *m_tags);
-    }
+    forEachChange([&](const char16_t *, const auto &value) { statement.bindAt(index++, value); });
     statement.bindAt(index++, m_before.id);
     statement.bindAt(index++, m_before.version);
 }

@@ -59,21 +59,21 @@ void bindTicketInsert(Statement &statement, const TicketDetails &details, const 
 class TicketUpdate {
 public:
     TicketUpdate(const Ticket &before, const Ticket &after);
-    void setRequesterName(const QString &name);
+    void setRequesterName(const QString &name) { m_requesterName = name; }
     void setTags(const QStringList &tags);
-    [[nodiscard]] bool isEmpty() const { return m_assignments.isEmpty(); }
-    /// Last two parameters: id, and the version that is expected.
+    /// Empty where nothing differs. Last two parameters: id, and the version that is expected.
     [[nodiscard]] QString sql() const;
     void bind(Statement &statement) const;
 
 private:
+    /// Calls `function(column, value)` for what differs, always in the same order.
+    template <typename Function>
+    void forEachChange(Function &&function) const;
+
     const Ticket &m_before;
     const Ticket &m_after;
-    TicketDerived m_derived;
-    QString m_assignments;
     std::optional<QString> m_requesterName;
     std::optional<QString> m_tags;
-    void add(const char16_t *column);
 };
 
 } // namespace deskhand

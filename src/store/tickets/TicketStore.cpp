@@ -96,8 +96,8 @@ Result<void> TicketStore::updateRow(const Ticket &before, const Ticket &after, c
         }
         DESKHAND_TRY(m_search.replaceHeader(after.id, ticketHeader(before, old), ticketHeader(after, now)));
     }
-    if (!update.isEmpty()) {
-        DESKHAND_ASSIGN(auto statement, m_database.prepare(update.sql()));
+    if (const QString sql = update.sql(); !sql.isEmpty()) {
+        DESKHAND_ASSIGN(auto statement, m_database.prepare(sql));
         update.bind(statement);
         DESKHAND_ASSIGN(const qint64 written, statement.change());
         if (written != 1) {
