@@ -97,6 +97,7 @@ check_banned() {
   forbid "connect by pointer to member" '(^|[^A-Z_])(SIGNAL|SLOT)\(' "${all[@]}"
   forbid "no singletons: dependencies come by constructor" '(static[^;(]*[ *&]instance\(|Q_GLOBAL_STATIC)' "${src[@]}"
   forbid "no thread is killed" '[.>]terminate\(\)' "${src[@]}"
+  forbid "clang 14 cannot read the views of libstdc++ 12" '(std::|ranges::)views' "${all[@]}"
   forbid "a skipped test says why" 'QSKIP\([^"]*"[^"]?[^"]?[^"]?[^"]?[^"]?[^"]?"' "${tests[@]}"
   local hit
   while IFS= read -r hit; do

@@ -59,6 +59,7 @@ bites banned src/app/Bad.cpp 'connect(a, SIGNAL(x()), b, SLOT(y()));'
 bites banned src/core/Bad.h 'static Bad &instance();'
 bites banned src/core/Bad.h "// TO""DO later"
 bites banned tests/core/tst_bad.cpp 'QSKIP("");'
+bites banned src/core/Bad.cpp 'for (int i : list | std::views::reverse) { }'
 bites length src/core/Bad.h "$(yes '' | head -n 501; echo .)"
 bites names src/core/bad_name.h ''
 bites toplevel notes.txt ''

@@ -5,7 +5,6 @@
 
 #include "store/sql/Database.h"
 
-#include <ranges>
 
 namespace deskhand {
 
@@ -38,8 +37,8 @@ Result<std::optional<KnownMessage>> MessageIdStore::find(const QString &messageI
 
 Result<std::optional<KnownMessage>> MessageIdStore::findAny(const QStringList &messageIds)
 {
-    for (const QString &id : messageIds | std::views::reverse) {
-        DESKHAND_ASSIGN(std::optional<KnownMessage> found, find(id));
+    for (auto id = messageIds.crbegin(); id != messageIds.crend(); ++id) {
+        DESKHAND_ASSIGN(std::optional<KnownMessage> found, find(*id));
         if (found && found->ticket) {
             return found;
         }
