@@ -133,7 +133,7 @@ check_length() {
   local hit
   while IFS= read -r hit; do
     breach "$hit: more than 500 lines"
-  done < <(files | grep -E '(\.(h|cpp|cmake|sh|sql)|CMakeLists\.txt)$' | tr '\n' '\0' \
+  done < <(files | grep -E '(\.(h|cpp|cmake|sh)|CMakeLists\.txt)$' | tr '\n' '\0' \
     | xargs -0 -r awk 'FNR == 501 { print FILENAME ":501" }')
 }
 

@@ -5,7 +5,6 @@
 
 #include "store/sql/Database.h"
 
-
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
