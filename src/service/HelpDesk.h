@@ -40,6 +40,11 @@ public:
     [[nodiscard]] Result<CommandOutcome> execute(const Actor &actor, const Command &command,
                                                  ExecutionMode mode = ExecutionMode::Commit);
 
+    /// As execute(), for what an import says somebody did: no permission is asked, and the command may be dated back
+    /// (then nobody is told).
+    [[nodiscard]] Result<CommandOutcome> executeImported(const Actor &actor, const Command &command,
+                                                         ExecutionMode mode = ExecutionMode::Commit);
+
     /// An answer per command, in their order; one that is refused leaves the others be. One transaction in all.
     [[nodiscard]] QList<Result<CommandOutcome>> executeAll(const Actor &actor, const QList<Command> &commands,
                                                            ExecutionMode mode = ExecutionMode::Commit);
