@@ -269,7 +269,7 @@ Result<void> MimeParser::parseStream(const ByteSource &message, const Span &span
         mail.attachments.append(wholeMail(message));
         return {};
     }
-    readHeaders(reinterpret_cast<GMimeObject *>(parsed.get()), m_limits, mail);
+    readHeaders(parsed.get(), m_limits, mail);
     BodyWalker walker(m_limits, m_folder, mail);
     DESKHAND_ASSIGN(const BodySegments letter, walker.walk(g_mime_message_get_mime_part(parsed.get())));
     takeLetter(letter, m_sanitizer, mail);

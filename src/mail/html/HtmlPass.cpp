@@ -82,6 +82,20 @@ void HtmlPass::attribute(QByteArrayView name, QByteArrayView value)
     m_html.append('"');
 }
 
+/// Mailers give the same style to every line of a letter.
+QByteArray HtmlPass::knownStyle(QByteArrayView style)
+{
+    const auto known = m_styles.constFind(QByteArray::fromRawData(style.data(), style.size()));
+    if (known != m_styles.constEnd()) {
+        return *known;
+    }
+    const QByteArray clean = cleanStyle(style);
+    if (m_styles.size() < mostListed) {
+        m_styles.insert(style.toByteArray(), clean);
+    }
+    return clean;
+}
+
 void HtmlPass::attributes(QByteArrayView name, const Attributes &attributes)
 {
     QList<QByteArrayView> seen;
@@ -90,7 +104,7 @@ void HtmlPass::attributes(QByteArrayView name, const Attributes &attributes)
             continue;
         }
         seen.append(key);
-        const QByteArray kept = key == "style" ? cleanStyle(value) : cleanAttribute(name, key, value);
+        const QByteArray kept = key == "style" ? knownStyle(value) : cleanAttribute(name, key, value);
         if (!kept.isEmpty()) {
             attribute(key, kept);
         }

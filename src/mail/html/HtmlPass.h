@@ -9,8 +9,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <utility>
 
@@ -52,6 +52,7 @@ private:
     void endText(const Open &open);
     void image(const Attributes &attributes);
     bool link(const Attributes &attributes, Open &open);
+    [[nodiscard]] QByteArray knownStyle(QByteArrayView style);
     void attributes(QByteArrayView name, const Attributes &attributes);
     void attribute(QByteArrayView name, QByteArrayView value);
     void checkLinkText(const Open &open);
@@ -61,6 +62,7 @@ private:
     HtmlText m_text;
     QByteArray m_linkText; ///< visible text since the outermost open link
     QList<Open> m_open;
+    QHash<QByteArray, QByteArray> m_styles; ///< as given -> clean
     QByteArrayList m_blocked;
     QByteArrayList m_contentIds;
     QList<std::pair<QByteArray, QByteArray>> m_deceptive;

@@ -158,6 +158,31 @@ HtmlPass::Result readOnce(QByteArrayView html, bool &cut)
     return pass.take();
 }
 
+/// Without "<![if ...]>" and its like, which Outlook writes everywhere: comments to every browser, text to libxml2.
+QByteArray withoutDeclarations(const QByteArray &html)
+{
+    if (!html.contains("<![")) {
+        return html;
+    }
+    QByteArray plain;
+    plain.reserve(html.size());
+    qsizetype from = 0;
+    qsizetype at = 0;
+    while (true) {
+        at = html.indexOf("<!", at);
+        const bool comment = at >= 0 && QByteArrayView(html).sliced(at).startsWith("<!--");
+        const qsizetype end = at < 0 ? -1 : comment ? html.indexOf("-->", at + 4) : html.indexOf('>', at);
+        if (end < 0) {
+            return plain.append(QByteArrayView(html).sliced(from));
+        }
+        if (!comment) {
+            plain.append(QByteArrayView(html).sliced(from, at - from));
+            from = end + 1;
+        }
+        at = end + 1;
+    }
+}
+
 /// Controls have no place in HTML, and a NUL would end it.
 QByteArray input(const QString &html)
 {
@@ -169,7 +194,7 @@ QByteArray input(const QString &html)
             letter = u' ';
         }
     }
-    return plain.toUtf8();
+    return withoutDeclarations(plain.toUtf8());
 }
 
 QStringList toStrings(const QByteArrayList &list)

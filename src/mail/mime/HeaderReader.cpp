@@ -224,17 +224,22 @@ QList<MailAddress> addressesIn(QByteArrayView raw, int limit, bool &fault)
     return addresses;
 }
 
-void readHeaders(GMimeObject *message, const MimeLimits &limits, IncomingMail &mail)
+void readHeaders(GMimeMessage *message, const MimeLimits &limits, IncomingMail &mail)
 {
-    GMimeHeaderList *list = g_mime_object_get_header_list(message);
-    const int count = g_mime_header_list_get_count(list);
+    GMimeHeaderList *list = g_mime_object_get_header_list(reinterpret_cast<GMimeObject *>(message));
+    const int own = g_mime_header_list_get_count(list);
+    // GMime gives the headers "Content-..." to the part within the message.
+    GMimeObject *part = g_mime_message_get_mime_part(message);
+    GMimeHeaderList *ofPart = part ? g_mime_object_get_header_list(part) : nullptr;
+    const int count = own + (ofPart ? g_mime_header_list_get_count(ofPart) : 0);
     bool charsetFault = false;
     bool encodingFault = false;
     bool sawDate = false;
     QByteArray newestReceived;
     mail.headers.reserve(qMin(count, limits.headers));
     for (int i = 0; i < count && i < limits.headers; ++i) {
-        GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
+        GMimeHeader *header
+            = i < own ? g_mime_header_list_get_header_at(list, i) : g_mime_header_list_get_header_at(ofPart, i - own);
         const char *rawName = g_mime_header_get_name(header);
         const char *rawValue = g_mime_header_get_raw_value(header);
         if (!rawName || !rawValue) {

@@ -13,7 +13,7 @@
 namespace deskhand {
 
 /// Fills everything of `mail` that its headers say. Warnings for what had to be guessed.
-void readHeaders(GMimeObject *message, const MimeLimits &limits, IncomingMail &mail);
+void readHeaders(GMimeMessage *message, const MimeLimits &limits, IncomingMail &mail);
 
 /// The ids between "<" and ">", or bare ones; blanks within are folds and go.
 [[nodiscard]] QStringList messageIdsIn(QByteArrayView raw);

@@ -109,6 +109,13 @@ Result<ByteSource> decodedContent(GMimePart *part, GMimeContentEncoding encoding
         const GPtr<GMimeFilter> filter(g_mime_filter_basic_new(encoding, FALSE));
         g_mime_stream_filter_add(reinterpret_cast<GMimeStreamFilter *>(filtered.get()), filter.get());
         DESKHAND_TRY(pump(filtered.get(), buffer));
+        if (encoding == GMIME_CONTENT_ENCODING_BASE64) {
+            // Where the padding is missing, the last bytes still wait for it.
+            std::array<char, 16> rest{};
+            auto *basic = reinterpret_cast<GMimeFilterBasic *>(filter.get());
+            const std::size_t size = g_mime_encoding_step(&basic->encoder, "==", 2, rest.data());
+            DESKHAND_TRY(buffer.append(rest.data(), static_cast<qint64>(size)));
+        }
     } else {
         DESKHAND_TRY(pump(raw, buffer));
     }
