@@ -295,11 +295,13 @@ void TestHtmlSanitizer::largeLetters()
     QVERIFY(!clean.cut);
     QVERIFY(clean.text.contains("Zeile 8999 mit Text"_L1));
 
-    // Beyond the limit the rest is there as text.
-    const SanitizedHtml huge =
-        m_sanitizer.sanitise(u"<p>many words "_s.repeated(700000) + u"<p>last <b>words</b></p>"_s);
+    // Far beyond it becomes plain text, and less.
+    const QString filler = QString(20, u'"') + QString(980, u'x');
+    const SanitizedHtml huge = m_sanitizer.sanitise(u"<b>bold</b> "_s + (filler + u"<i>x</i>"_s).repeated(26'000));
     QVERIFY(huge.cut);
-    QVERIFY(huge.text.simplified().endsWith("last words"_L1));
+    QVERIFY(huge.html.startsWith("<b>bold</b> &quot;"_L1));
+    QVERIFY(huge.html.size() < 30'000'000);
+    QCOMPARE(m_sanitizer.sanitise(huge.html).html, huge.html);
 }
 
 void TestHtmlSanitizer::remoteImagesOnRequest()

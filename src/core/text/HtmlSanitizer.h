@@ -25,7 +25,8 @@ struct SanitizedHtml {
     QStringList blockedImages; ///< http(s) addresses, held back in `data-blocked-src` attributes
     QStringList contentIds;    ///< what "cid:" images and links name, without <>
     QList<DeceptiveLink> deceptiveLinks;
-    bool cut = false; ///< nesting or size went beyond the limits: the rest is there as plain text
+    bool cut =
+        false; ///< nesting or size went beyond the limits: what follows is plain text, and beyond some MB nothing
 };
 
 class HtmlSanitizer {

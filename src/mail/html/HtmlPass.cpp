@@ -129,7 +129,7 @@ void HtmlPass::image(const Attributes &given)
     const QByteArray alt = cleanAttribute("img", "alt", valueOf(given, "alt"));
     if (!alt.isEmpty()) {
         m_text.insert("[" + alt + "]");
-        m_linkText += alt;
+        m_linkText += m_links > 0 ? alt : QByteArray();
     }
     if (checked.kind == AddressKind::Refused || checked.kind == AddressKind::Link) {
         // An image that may not be shown leaves its description, as text.
@@ -162,6 +162,7 @@ bool HtmlPass::link(const Attributes &given, Open &open)
     }
     open.href = checked.address;
     open.linkTextAt = m_linkText.size();
+    ++m_links;
     m_html.append("<a");
     attribute("href", checked.address);
     // What the pointer shows over a link is where it leads, whatever its author would have shown.
@@ -272,7 +273,8 @@ void HtmlPass::end(QByteArrayView name)
     const Open open = m_open.takeLast();
     if (open.linkTextAt >= 0) {
         checkLinkText(open);
-        if (open.linkTextAt == 0) {
+        --m_links;
+        if (m_links == 0) {
             m_linkText.clear();
         }
     }
@@ -292,9 +294,7 @@ void HtmlPass::text(QByteArrayView text)
     m_text.text(text);
     m_visible =
         m_visible || std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20; });
-    const bool inLink =
-        std::any_of(m_open.rbegin(), m_open.rend(), [](const Open &open) { return open.linkTextAt >= 0; });
-    if (inLink && m_linkText.size() < 2000) {
+    if (m_links > 0 && m_linkText.size() < 2000) {
         m_linkText.append(text);
     }
 }

@@ -67,6 +67,7 @@ private:
     QByteArrayList m_contentIds;
     QList<std::pair<QByteArray, QByteArray>> m_deceptive;
     int m_tables = 0;
+    int m_links = 0; ///< open ones with an address
     bool m_visible = false;
 };
 

@@ -18,8 +18,10 @@ namespace deskhand {
 
 namespace {
 
-/// Everything beyond becomes plain text. Mail of several MB of HTML exists; more is no letter.
-constexpr qsizetype largestHtml = 8LL * 1024 * 1024;
+/// Mail of several MB of HTML exists; more is no letter. Of what is larger, the beginning is read as HTML and as much
+/// again as plain text: little enough that the result, however much escaping made of it, is never larger itself.
+constexpr qsizetype largestHtml = 24LL * 1024 * 1024;
+constexpr qsizetype keptOfLarger = 2LL * 1024 * 1024;
 /// How often nesting may be flattened before the rest is taken as plain text.
 constexpr int mostRestarts = 50;
 /// Readings of our own output until it stands; two are the rule.
@@ -135,7 +137,8 @@ void takePlain(QByteArrayView html, HtmlPass &pass)
 HtmlPass::Result readOnce(QByteArrayView html, bool &cut)
 {
     HtmlPass pass;
-    QByteArrayView rest = html.first(qMin(html.size(), largestHtml));
+    const bool tooLarge = html.size() > largestHtml;
+    QByteArrayView rest = tooLarge ? html.first(keptOfLarger) : html;
     for (int restarts = 0; !rest.isEmpty(); ++restarts) {
         const std::optional<qsizetype> stopped = parse(rest, pass);
         if (!stopped) {
@@ -151,9 +154,9 @@ HtmlPass::Result readOnce(QByteArrayView html, bool &cut)
         }
     }
     pass.closeAll();
-    if (html.size() > largestHtml) {
+    if (tooLarge) {
         cut = true;
-        takePlain(html.sliced(largestHtml), pass);
+        takePlain(html.sliced(keptOfLarger, keptOfLarger), pass);
     }
     return pass.take();
 }
