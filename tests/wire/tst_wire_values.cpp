@@ -65,7 +65,8 @@ private Q_SLOTS:
     }
     void changes()
     {
-        checkRoundTrip(ChangeSet{9'007'199'254'740'993LL, {TicketChange{TicketId{1}, 2, ChangeKind::Removed}}, true});
+        checkRoundTrip(
+            ChangeSet{9'007'199'254'740'993LL, {TicketChange{TicketId{1}, 2, ChangeKind::Removed}}, true, true});
     }
     void page() { checkRoundTrip(TicketPage{{sampleRow()}, QByteArray("\x00\xff\x01", 3), 12}); }
     void lastPage() { checkRoundTrip(TicketPage{}); }

@@ -25,6 +25,7 @@ struct ChangeSet {
     qint64 sequence = 0; ///< of the last change in it; grows with every commit
     QList<TicketChange> tickets;
     bool directoryChanged = false;
+    bool everything = false; ///< changes were missed: whatever is shown must be asked for anew
     bool operator==(const ChangeSet &) const = default;
 };
 

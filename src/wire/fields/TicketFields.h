@@ -288,10 +288,11 @@ void fields(V &visit, T &v)
 template <typename V, Of<ChangeSet> T>
 void fields(V &visit, T &v)
 {
-    auto &[sequence, tickets, directoryChanged] = v;
+    auto &[sequence, tickets, directoryChanged, everything] = v;
     visit.required("sequence", sequence);
     visit("tickets", tickets);
     visit("directory_changed", directoryChanged);
+    visit("everything", everything);
 }
 
 } // namespace deskhand

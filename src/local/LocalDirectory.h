@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "local/LocalThreads.h"
+#include "repository/DirectoryRepository.h"
+
+namespace deskhand {
+
+class LocalDirectory final : public DirectoryRepository {
+public:
+    explicit LocalDirectory(LocalThreads threads);
+    [[nodiscard]] Pending<DirectoryPtr> snapshot() override;
+    [[nodiscard]] Pending<QList<Requester>> findRequesters(const QString &text, int limit) override;
+    [[nodiscard]] Pending<Requester> requester(RequesterId id) override;
+    [[nodiscard]] Pending<QHash<AgentId, int>> openTicketLoad() override;
+
+private:
+    LocalThreads m_threads;
+};
+
+} // namespace deskhand

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The part of a LocalRepository that lives on the reader's thread, with a connection of its own: reads do not wait
+/// behind writes.
+
+#include "local/LocalOptions.h"
+#include "service/file/HelpDeskFile.h"
+
+namespace deskhand {
+
+class LocalReader {
+public:
+    explicit LocalReader(LocalOptions options);
+    ~LocalReader();
+    Q_DISABLE_COPY_MOVE(LocalReader)
+
+    /// After the writer has opened the file: the schema is as it should be.
+    [[nodiscard]] Result<void> open();
+
+    [[nodiscard]] TicketReader &tickets() { return m_file->reader(); }
+    [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
+
+private:
+    LocalOptions m_options;
+    std::unique_ptr<HelpDeskFile> m_file;
+};
+
+} // namespace deskhand

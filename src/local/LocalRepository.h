@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// A help desk in a file on this machine, behind the seam.
+
+#include "local/LocalOptions.h"
+#include "repository/Repository.h"
+
+#include <memory>
+
+namespace deskhand {
+
+class LocalAttachments;
+class LocalDirectory;
+class LocalDrafts;
+class LocalReader;
+class LocalTickets;
+class LocalWriter;
+class WorkQueue;
+
+/// Lives on the thread that opened it, which has an event loop and never waits for storage: writes are done in order on
+/// a thread of their own, reads on a second one.
+class LocalRepository final : public Repository {
+public:
+    /// Errors: those of opening and upgrading the file; PermissionDenied for an unknown agent. Whoever holds the answer
+    /// holds the repository: let both go to close it.
+    [[nodiscard]] static Pending<std::shared_ptr<LocalRepository>> open(const LocalOptions &options);
+    /// Waits until what was asked for is written, then closes the file.
+    ~LocalRepository() override;
+
+    [[nodiscard]] TicketRepository &tickets() override;
+    [[nodiscard]] DirectoryRepository &directory() override;
+    [[nodiscard]] AttachmentRepository &attachments() override;
+    [[nodiscard]] DraftRepository &drafts() override;
+    [[nodiscard]] ChangeFeed &changes() override { return m_feed; }
+    [[nodiscard]] Actor actor() const override { return m_actor; }
+
+private:
+    explicit LocalRepository(const LocalOptions &options);
+    void opened(const Actor &actor);
+
+    ChangeFeed m_feed;
+    Actor m_actor;
+    std::shared_ptr<LocalWriter> m_writer; ///< only touched on its thread once that runs
+    std::shared_ptr<LocalReader> m_reader; ///< likewise
+    std::unique_ptr<WorkQueue> m_writes;
+    std::unique_ptr<WorkQueue> m_reads;
+    std::unique_ptr<LocalTickets> m_tickets;
+    std::unique_ptr<LocalDirectory> m_directory;
+    std::unique_ptr<LocalAttachments> m_attachments;
+    std::unique_ptr<LocalDrafts> m_drafts;
+};
+
+} // namespace deskhand

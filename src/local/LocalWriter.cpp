@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "local/LocalWriter.h"
+
+#include <QCoreApplication>
+
+namespace deskhand {
+
+LocalWriter::LocalWriter(LocalOptions options)
+    : m_options(std::move(options))
+{ }
+
+LocalWriter::~LocalWriter()
+{
+    delete m_watch; // before the file that it looks at
+}
+
+Result<Actor> LocalWriter::open()
+{
+    DESKHAND_ASSIGN(m_file,
+                    HelpDeskFile::open(m_options.path, FileUse::Upgrade, *m_options.clock, m_options.sanitizer.get()));
+    DESKHAND_ASSIGN(const Actor actor, whoIsThere());
+
+    m_watch = new ChangeWatch(*m_file, m_options.pollInterval, this);
+    connect(m_watch, &ChangeWatch::changed, this, &LocalWriter::changed);
+    connect(m_watch, &ChangeWatch::troubled, this, &LocalWriter::troubled);
+    connect(m_watch, &ChangeWatch::recovered, this, &LocalWriter::recovered);
+    DESKHAND_TRY(m_watch->start());
+
+    if (m_options.jobInterval > Duration::zero()) {
+        m_jobs = new QTimer(this);
+        m_jobs->setInterval(m_options.jobInterval);
+        connect(m_jobs, &QTimer::timeout, this, &LocalWriter::runJobs);
+        m_jobs->start();
+        // What came due while nobody had the file open; after the first reads.
+        QTimer::singleShot(std::min(m_options.jobInterval, Duration(1000)), this, &LocalWriter::runJobs);
+    }
+    return actor;
+}
+
+Result<Actor> LocalWriter::whoIsThere()
+{
+    DESKHAND_ASSIGN(const DirectoryPtr directory, m_file->helpDesk().directory());
+    for (const Agent &agent : directory->agents) {
+        const bool wanted = m_options.username.isEmpty()
+                                ? agent.administrator
+                                : agent.username.compare(m_options.username, Qt::CaseInsensitive) == 0;
+        if (wanted && agent.active) {
+            return Actor::ofAgent(agent.id);
+        }
+    }
+    if (m_options.username.isEmpty()) {
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("LocalRepository",
+                                                   "This help desk has no active administrator. Name an agent."));
+    }
+    return failure(ErrorKind::PermissionDenied,
+                   QCoreApplication::translate("LocalRepository", "There is no active agent \"%1\" in this help desk.")
+                       .arg(m_options.username));
+}
+
+Result<CommandOutcome> LocalWriter::execute(const Actor &actor, const Command &command, ExecutionMode mode)
+{
+    auto outcome = m_file->helpDesk().execute(actor, command, mode);
+    m_watch->committed();
+    return outcome;
+}
+
+Result<QList<Result<CommandOutcome>>> LocalWriter::executeAll(const Actor &actor, const QList<Command> &commands,
+                                                              ExecutionMode mode)
+{
+    auto outcomes = m_file->helpDesk().executeAll(actor, commands, mode);
+    m_watch->committed();
+    return outcomes;
+}
+
+void LocalWriter::runJobs()
+{
+    const auto report = m_file->helpDesk().runJobs();
+    m_watch->committed();
+    if (!report && !m_jobsFailing) {
+        Q_EMIT troubled(report.error());
+    } else if (report && m_jobsFailing) {
+        Q_EMIT recovered();
+    }
+    m_jobsFailing = !report;
+}
+
+} // namespace deskhand

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The part of a LocalRepository that lives on the writer's thread: everything that writes, and what notices changes.
+
+#include "core/base/Result.h"
+#include "core/command/Command.h"
+#include "local/ChangeWatch.h"
+#include "local/LocalOptions.h"
+#include "service/file/HelpDeskFile.h"
+
+#include <QObject>
+
+namespace deskhand {
+
+class LocalWriter : public QObject {
+    Q_OBJECT
+public:
+    explicit LocalWriter(LocalOptions options);
+    ~LocalWriter() override;
+
+    /// Opens the file (an older schema is upgraded, after a backup) and tells who is at the desk.
+    [[nodiscard]] Result<Actor> open();
+
+    [[nodiscard]] Result<CommandOutcome> execute(const Actor &actor, const Command &command, ExecutionMode mode);
+    [[nodiscard]] Result<QList<Result<CommandOutcome>>> executeAll(const Actor &actor, const QList<Command> &commands,
+                                                                   ExecutionMode mode);
+    [[nodiscard]] DraftDesk &drafts() { return m_file->drafts(); }
+    [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
+
+Q_SIGNALS:
+    void changed(const deskhand::ChangeSet &changes);
+    void troubled(const deskhand::Error &error);
+    void recovered();
+
+private:
+    [[nodiscard]] Result<Actor> whoIsThere();
+    void runJobs();
+
+    LocalOptions m_options;
+    std::unique_ptr<HelpDeskFile> m_file;
+    ChangeWatch *m_watch = nullptr; ///< a child
+    QTimer *m_jobs = nullptr;       ///< a child
+    bool m_jobsFailing = false;
+};
+
+} // namespace deskhand
