@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/sample/SampleHelpDesk.h"
+
+#include "service/Desk.h"
+#include "store/maintenance/IntegrityCheck.h"
+#include "store/maintenance/Stats.h"
+
+using namespace deskhand;
+using namespace deskhand::test;
+
+/// The sample help desk is made by real commands, so it shows that they work together.
+class TestSampleHelpDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isWholeAndAlive();
+};
+
+void TestSampleHelpDesk::isWholeAndAlive()
+{
+    const std::unique_ptr<Store> store = need(Store::create(u":memory:"_s));
+    // Tuesday morning, so that "this morning" lies within business hours.
+    const Timestamp now = fromDateTime(QDateTime(QDate(2026, 3, 10), QTime(11, 0), Qt::UTC));
+    need(writeSampleHelpDesk(*store, now, nullptr));
+    const StoreStats stats = need(storeStats(store->database()));
+    QVERIFY(stats.tickets.value(TicketState::Open) > 20);
+    QVERIFY(stats.tickets.value(TicketState::Closed) > 10);
+    QVERIFY(stats.tickets.value(TicketState::Archived) > 0);
+    QVERIFY(stats.tickets.value(TicketState::Deleted) > 0);
+    for (const CheckFault &fault : need(IntegrityCheck(store->database()).run())) {
+        QFAIL(qPrintable(fault.text));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSampleHelpDesk)
+#include "tst_samplehelpdesk.moc"
