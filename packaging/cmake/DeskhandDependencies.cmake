@@ -3,7 +3,7 @@
 
 # Everything from outside, found once. CONTRIBUTING.md gives the reason for each; packaging/packages how Debian calls it.
 
-set(DESKHAND_QT_MODULES Core Gui Widgets Network Sql LinguistTools)
+set(DESKHAND_QT_MODULES Core Gui Widgets Network LinguistTools)
 if(BUILD_TESTING)
   list(APPEND DESKHAND_QT_MODULES Test)
 endif()
@@ -11,13 +11,9 @@ find_package(Qt6 6.4.2 REQUIRED COMPONENTS ${DESKHAND_QT_MODULES})
 
 find_package(tl-expected REQUIRED)
 find_package(LibXml2 REQUIRED)
+find_package(SQLite3 3.39 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 # Its flags of the compile line (large files, threads) are the whole build's already; repeated for one library they would
 # make the precompiled headers unfit for it.
 set_property(TARGET PkgConfig::GMIME PROPERTY INTERFACE_COMPILE_OPTIONS)
-
-if(BUILD_TESTING)
-  # Only the bench and the damage tests speak to SQLite without Qt.
-  find_package(SQLite3 REQUIRED)
-endif()

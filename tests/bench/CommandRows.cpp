@@ -34,7 +34,7 @@ Row commandRow(const Context &context, const QString &name, const QByteArray &wh
     QList<QList<QByteArray>> writes;
     {
         OpenDesk desk(recorded);
-        const StatementRecorder recorder;
+        const StatementRecorder recorder(desk.store->database());
         for (int sample = 0; sample <= samples; ++sample) {
             run(desk, sample, tickets.at(sample));
             writes.append(recorder.takeWrites());

@@ -3,21 +3,15 @@
 
 #include "StatementRecorder.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QVariant>
-
 #include <sqlite3.h>
 
 #include <utility>
 
 namespace deskhand::bench {
 
-StatementRecorder::StatementRecorder()
+StatementRecorder::StatementRecorder(const Database &database)
+    : m_handle(database.engineHandle())
 {
-    const auto database = QSqlDatabase::database(QSqlDatabase::connectionNames().constLast(), false);
-    const QVariant handle = database.driver()->handle();
-    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &StatementRecorder::trace, this);
 }
 

@@ -6,17 +6,17 @@
 /// Which statements our code sends to SQLite, with their values filled in, so that the bare API can
 /// write exactly the same rows.
 
+#include "store/sql/Database.h"
+
 #include <QByteArray>
 #include <QList>
-
-struct sqlite3;
 
 namespace deskhand::bench {
 
 class StatementRecorder {
 public:
-    /// Records what the connection opened last runs, until it is destroyed.
-    StatementRecorder();
+    /// Records what this connection runs, until it is destroyed.
+    explicit StatementRecorder(const Database &database);
     ~StatementRecorder();
     Q_DISABLE_COPY_MOVE(StatementRecorder)
 

@@ -123,7 +123,7 @@ Result<void> BulkLoad::setFast(bool fast)
         return database.execute(u"PRAGMA cache_size = -262144"_s);
     }
     DESKHAND_TRY(database.execute(u"PRAGMA cache_size = -%1"_s.arg(OpenOptions().cacheKilobytes)));
-    DESKHAND_TRY(database.releaseMemory());
+    database.releaseMemory();
     for (const QString &statement : database.dialect().connectionSetup(false)) {
         DESKHAND_TRY(database.execute(statement));
     }

@@ -4,15 +4,14 @@
 #include "store/sql/Database.h"
 
 #include "store/sql/SqlErrors.h"
-#include "store/sql/StatementCache.h"
+#include "store/sql/SqliteConnection.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 namespace deskhand {
 
@@ -34,21 +33,11 @@ bool canBeReadAsItStands(const QString &path)
 
 Database::Database(QString path, Dialect dialect, bool readOnly)
     : m_path(std::move(path))
-    , m_connectionName(u"deskhand-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_dialect(dialect)
     , m_readOnly(readOnly)
 { }
 
-Database::~Database()
-{
-    if (m_statements) {
-        m_statements->disconnect();
-        m_statements.reset();
-    }
-    if (QSqlDatabase::contains(m_connectionName)) {
-        QSqlDatabase::removeDatabase(m_connectionName);
-    }
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const OpenOptions &options)
 {
@@ -74,46 +63,48 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
 
 Result<void> Database::connect(const OpenOptions &options)
 {
-    DESKHAND_TRY(openConnection(options, false));
-    Result<void> usable = setUp(options);
+    Result<void> usable = openConnection(options.mode, false);
+    if (usable) {
+        usable = setUp(options);
+    }
     if (!usable && m_readOnly && m_path != memoryPath && canBeReadAsItStands(m_path)
         && (usable.error().kind == ErrorKind::Unavailable || usable.error().kind == ErrorKind::ReadOnly)) {
-        DESKHAND_TRY(openConnection(options, true));
+        DESKHAND_TRY(openConnection(options.mode, true));
         usable = setUp(options);
     }
     return usable;
 }
 
-Result<void> Database::openConnection(const OpenOptions &options, bool immutable)
+Result<void> Database::openConnection(OpenMode mode, bool immutable)
 {
-    if (m_statements) {
-        m_statements->disconnect();
-        m_statements.reset();
-        QSqlDatabase::removeDatabase(m_connectionName);
+    int flags = SQLITE_OPEN_READWRITE;
+    if (mode == OpenMode::ReadOnly) {
+        flags = SQLITE_OPEN_READONLY;
+    } else if (mode == OpenMode::Create || m_path == memoryPath) {
+        flags |= SQLITE_OPEN_CREATE;
     }
-    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driverName(), m_connectionName);
-    QString connectOptions = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count());
-    if (m_readOnly) {
-        connectOptions += u";QSQLITE_OPEN_READONLY"_s;
-    }
+    QString fileName = m_path;
     if (immutable) {
-        connectOptions += u";QSQLITE_OPEN_URI"_s;
+        flags |= SQLITE_OPEN_URI;
         QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
         url.setQuery(u"immutable=1"_s);
-        connection.setDatabaseName(url.toString(QUrl::FullyEncoded));
-    } else {
-        connection.setDatabaseName(m_path);
+        fileName = url.toString(QUrl::FullyEncoded);
     }
-    connection.setConnectOptions(connectOptions);
-    if (!connection.open()) {
-        return failure(storageError(connection.lastError(), QDir::toNativeSeparators(m_path)));
+    m_connection.reset();
+    const QString shownPath = QDir::toNativeSeparators(m_path);
+    DESKHAND_ASSIGN(m_connection, SqliteConnection::open(fileName, flags, shownPath));
+    // A file that may not be written is opened for reading only, without a word.
+    if (!m_readOnly && sqlite3_db_readonly(m_connection->handle(), "main") == 1) {
+        return failure(storageError(SQLITE_READONLY, u"opened read-only"_s, shownPath));
     }
-    m_statements = std::make_shared<StatementCache>(connection, QDir::toNativeSeparators(m_path));
     return {};
 }
 
 Result<void> Database::setUp(const OpenOptions &options)
 {
+    sqlite3 *handle = m_connection->handle();
+    const int timeout = static_cast<int>(options.busyTimeout.count());
+    sqlite3_busy_timeout(handle, timeout);
     for (const QString &statement : m_dialect.connectionSetup(m_readOnly)) {
         DESKHAND_TRY(execute(statement));
     }
@@ -121,15 +112,16 @@ Result<void> Database::setUp(const OpenOptions &options)
     // The first look into the file: shows whether it is a database at all.
     DESKHAND_TRY(integer(u"SELECT count(*) FROM sqlite_schema"_s));
     if (!m_readOnly) {
-        // A file or folder that cannot be written shows now and not at the first change. Somebody
-        // else writing at this moment is no reason to wait.
-        DESKHAND_TRY(execute(u"PRAGMA busy_timeout = 0"_s));
-        if (const auto begun = execute(m_dialect.beginWrite()); begun) {
+        // A folder that cannot be written shows now and not at the first change. Somebody else
+        // writing at this moment is no reason to wait.
+        sqlite3_busy_timeout(handle, 0);
+        const auto begun = execute(m_dialect.beginWrite());
+        sqlite3_busy_timeout(handle, timeout);
+        if (begun) {
             DESKHAND_TRY(execute(u"ROLLBACK"_s));
         } else if (begun.error().kind != ErrorKind::Busy) {
             return begun;
         }
-        DESKHAND_TRY(execute(u"PRAGMA busy_timeout = %1"_s.arg(options.busyTimeout.count())));
     }
     clearStatements();
     return {};
@@ -137,22 +129,12 @@ Result<void> Database::setUp(const OpenOptions &options)
 
 Result<Statement> Database::prepare(const QString &sql)
 {
-    return m_statements->take(sql);
+    return m_connection->take(sql);
 }
 
 Result<void> Database::execute(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return failure(storageError(query.lastError(), QDir::toNativeSeparators(m_path), sql));
-    }
-    // Some pragmas do their work while their rows are read.
-    while (query.next()) { }
-    if (query.lastError().isValid()) {
-        return failure(storageError(query.lastError(), QDir::toNativeSeparators(m_path), sql));
-    }
-    return {};
+    return m_connection->execute(sql);
 }
 
 Result<qint64> Database::dataVersion()
@@ -160,9 +142,9 @@ Result<qint64> Database::dataVersion()
     return integer(u"PRAGMA data_version"_s);
 }
 
-Result<void> Database::releaseMemory()
+void Database::releaseMemory()
 {
-    return execute(u"PRAGMA shrink_memory"_s);
+    sqlite3_db_release_memory(m_connection->handle());
 }
 
 Result<void> Database::checkpoint()
@@ -172,7 +154,12 @@ Result<void> Database::checkpoint()
 
 void Database::clearStatements()
 {
-    m_statements->clear();
+    m_connection->clear();
+}
+
+sqlite3 *Database::engineHandle() const
+{
+    return m_connection->handle();
 }
 
 } // namespace deskhand

@@ -14,7 +14,11 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace deskhand {
+
+class SqliteConnection;
 
 enum class OpenMode {
     Existing, ///< the file must be there
@@ -87,25 +91,26 @@ public:
     /// Differs from the last answer when another connection committed since; costs microseconds.
     [[nodiscard]] Result<qint64> dataVersion();
     /// Gives cached pages back to the system.
-    [[nodiscard]] Result<void> releaseMemory();
+    void releaseMemory();
     /// Moves the write-ahead log into the file. Busy readers may leave a part of it there.
     [[nodiscard]] Result<void> checkpoint();
     /// Drops every prepared statement; needed before the schema is changed.
     void clearStatements();
+    /// For measuring what our code does to the engine; everything else goes through statements.
+    [[nodiscard]] sqlite3 *engineHandle() const;
 
 private:
     friend class Transaction;
     Database(QString path, Dialect dialect, bool readOnly);
     [[nodiscard]] Result<void> connect(const OpenOptions &options);
-    [[nodiscard]] Result<void> openConnection(const OpenOptions &options, bool immutable);
+    [[nodiscard]] Result<void> openConnection(OpenMode mode, bool immutable);
     [[nodiscard]] Result<void> setUp(const OpenOptions &options);
 
     QString m_path;
-    QString m_connectionName;
     Dialect m_dialect;
     bool m_readOnly;
     int m_transactionDepth = 0;
-    std::shared_ptr<StatementCache> m_statements;
+    std::shared_ptr<SqliteConnection> m_connection;
 };
 
 } // namespace deskhand

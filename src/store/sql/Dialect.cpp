@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 // One engine so far; the switches over m_engine come with the second one.
 
-QString Dialect::driverName() const
-{
-    return u"QSQLITE"_s;
-}
-
 QStringList Dialect::connectionSetup(bool readOnly) const
 {
     QStringList setup{

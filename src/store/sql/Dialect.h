@@ -22,8 +22,6 @@ public:
     { }
 
     [[nodiscard]] SqlEngine engine() const { return m_engine; }
-    /// Name of the Qt Sql driver.
-    [[nodiscard]] QString driverName() const;
     /// Statements that bring a fresh connection into the state that everything here relies on.
     [[nodiscard]] QStringList connectionSetup(bool readOnly) const;
     /// Begins a transaction that may write (takes the write lock at once, so that it cannot fail

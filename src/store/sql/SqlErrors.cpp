@@ -4,35 +4,14 @@
 #include "store/sql/SqlErrors.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
+
+#include <sqlite3.h>
 
 namespace deskhand {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// SQLite's result codes (sqlite.org/rescode.html); the primary one is the low byte.
-enum Code {
-    CodeBusy = 5,
-    CodeLocked = 6,
-    CodeNoMemory = 7,
-    CodeReadOnly = 8,
-    CodeInterrupt = 9,
-    CodeIoError = 10,
-    CodeCorrupt = 11,
-    CodeFull = 13,
-    CodeCantOpen = 14,
-    CodeProtocol = 15,
-    CodeTooBig = 18,
-    CodeConstraint = 19,
-    CodeNotADatabase = 26,
-    CodeConstraintForeignKey = 787,
-    CodeConstraintPrimaryKey = 1555,
-    CodeConstraintTrigger = 1811,
-    CodeConstraintUnique = 2067,
-    CodeConstraintRowId = 2579,
-};
 
 QString tr(const char *text)
 {
@@ -42,17 +21,17 @@ QString tr(const char *text)
 Error constraintError(int extendedCode, const QString &detail)
 {
     switch (extendedCode) {
-    case CodeConstraintUnique:
-    case CodeConstraintPrimaryKey:
-    case CodeConstraintRowId:
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
         return {ErrorKind::Conflict,
                 tr("This exists already and must be unique. Nothing was changed. Choose another name or number."),
                 detail, false};
-    case CodeConstraintForeignKey:
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
         return {ErrorKind::Refused,
                 tr("Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed."),
                 detail, false};
-    case CodeConstraintTrigger:
+    case SQLITE_CONSTRAINT_TRIGGER:
         return {ErrorKind::Refused, tr("The record of events cannot be changed. Nothing was changed."), detail, false};
     default:
         return {ErrorKind::InvalidInput, tr("A value is missing or not allowed here. Nothing was changed."), detail,
@@ -72,60 +51,60 @@ Error storageError(int extendedCode, const QString &engineText, const QString &p
         detail += u", statement: "_s + sql.simplified().left(300);
     }
     switch (extendedCode & 0xff) {
-    case CodeBusy:
-    case CodeLocked:
-    case CodeProtocol:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return {ErrorKind::Busy,
                 tr("Another program is writing to the help desk \"%1\" just now. Nothing was changed. Try again in a "
                    "moment.")
                     .arg(path),
                 detail, true};
-    case CodeNoMemory:
+    case SQLITE_NOMEM:
         return {ErrorKind::Unavailable,
                 tr("There is not enough memory for this. Nothing was changed. Close other programs and try again."),
                 detail, true};
-    case CodeReadOnly:
+    case SQLITE_READONLY:
         return {ErrorKind::ReadOnly,
                 tr("The help desk \"%1\" cannot be written: the file or its folder is read-only. Nothing was changed. "
                    "Get write permission to both, or "
                    "open it for reading only.")
                     .arg(path),
                 detail, false};
-    case CodeInterrupt:
+    case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, tr("The work was stopped. Nothing was changed."), detail, false};
-    case CodeIoError:
+    case SQLITE_IOERR:
         return {ErrorKind::Unavailable,
                 tr("The disk answered with an error while the help desk \"%1\" was read or written. What was saved "
                    "before is safe; the last change was not "
                    "made. Check the disk or the network drive, then try again.")
                     .arg(path),
                 detail, true};
-    case CodeCorrupt:
+    case SQLITE_CORRUPT:
         return {ErrorKind::Corrupt,
                 tr("The help desk \"%1\" is damaged. Nothing was changed. Make a copy of the file, then restore the "
                    "last backup; \"check\" shows what is "
                    "affected.")
                     .arg(path),
                 detail, false};
-    case CodeFull:
+    case SQLITE_FULL:
         return {ErrorKind::StorageFull,
                 tr("The disk with the help desk \"%1\" is full. The last change was not made; everything before it is "
                    "safe. Make room on the disk, then try "
                    "again.")
                     .arg(path),
                 detail, true};
-    case CodeCantOpen:
+    case SQLITE_CANTOPEN:
         return {ErrorKind::Unavailable,
                 tr("The help desk \"%1\" cannot be opened. Check that the file and its folder exist and that you may "
                    "read and write both.")
                     .arg(path),
                 detail, false};
-    case CodeTooBig:
+    case SQLITE_TOOBIG:
         return {ErrorKind::InvalidInput, tr("The text or file is too large to be stored. Nothing was changed."), detail,
                 false};
-    case CodeConstraint:
+    case SQLITE_CONSTRAINT:
         return constraintError(extendedCode, detail);
-    case CodeNotADatabase:
+    case SQLITE_NOTADB:
         return {ErrorKind::WrongSchema,
                 tr("\"%1\" is not a help desk, or its beginning is damaged. It was not changed.").arg(path), detail,
                 false};
@@ -135,12 +114,6 @@ Error storageError(int extendedCode, const QString &engineText, const QString &p
             tr("The help desk's storage refused a request because of a defect in this program. Nothing was changed."),
             detail, false};
     }
-}
-
-Error storageError(const QSqlError &error, const QString &path, const QString &sql)
-{
-    return storageError(error.nativeErrorCode().toInt(),
-                        error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), path, sql);
 }
 
 } // namespace deskhand

@@ -9,14 +9,10 @@
 
 #include <QString>
 
-class QSqlError;
-
 namespace deskhand {
 
 /// `path` names the file in the text. The extended SQLite code, where known, decides.
 [[nodiscard]] Error storageError(int extendedCode, const QString &engineText, const QString &path,
                                  const QString &sql = {});
-/// As above, from Qt's error.
-[[nodiscard]] Error storageError(const QSqlError &error, const QString &path, const QString &sql = {});
 
 } // namespace deskhand

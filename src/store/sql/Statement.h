@@ -21,7 +21,7 @@
 namespace deskhand {
 
 class PreparedStatement;
-class StatementCache;
+class SqliteConnection;
 
 /// Move-only; belongs to its connection's thread and must not outlive the connection.
 ///
@@ -116,9 +116,13 @@ public:
     }
 
 private:
-    friend class StatementCache;
-    Statement(std::shared_ptr<StatementCache> cache, std::unique_ptr<PreparedStatement> prepared);
+    friend class SqliteConnection;
+    Statement(std::shared_ptr<SqliteConnection> connection, std::unique_ptr<PreparedStatement> prepared);
     void giveBack();
+    [[nodiscard]] Result<bool> step();
+    /// Keeps the bytes as long as they are bound; null where there is no such parameter.
+    const QByteArray *hold(int index, QByteArray bytes);
+    void noteBind(int code);
 
     void bindInteger(int index, qint64 value);
     void bindReal(int index, double value);
@@ -166,7 +170,7 @@ private:
         }
     }
 
-    std::shared_ptr<StatementCache> m_cache;
+    std::shared_ptr<SqliteConnection> m_connection;
     std::unique_ptr<PreparedStatement> m_prepared;
 };
 

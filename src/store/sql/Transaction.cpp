@@ -4,7 +4,7 @@
 #include "store/sql/Transaction.h"
 
 #include "store/sql/Database.h"
-#include "store/sql/StatementCache.h"
+#include "store/sql/SqliteConnection.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ Result<Transaction> Transaction::begin(Database &database, TransactionMode mode)
     if (depth == 0) {
         DESKHAND_TRY(database.run(mode == TransactionMode::Write ? database.dialect().beginWrite()
                                                                  : database.dialect().beginRead()));
-        database.m_statements->setInTransaction(true);
+        database.m_connection->setInTransaction(true);
     } else {
         DESKHAND_TRY(database.run(u"SAVEPOINT level%1"_s.arg(depth)));
     }
@@ -57,7 +57,7 @@ Result<void> Transaction::commit()
     m_open = false;
     --m_database->m_transactionDepth;
     if (m_depth == 0) {
-        m_database->m_statements->setInTransaction(false);
+        m_database->m_connection->setInTransaction(false);
     }
     return {};
 }
@@ -76,7 +76,7 @@ void Transaction::rollback()
         }
         return;
     }
-    m_database->m_statements->setInTransaction(false);
+    m_database->m_connection->setInTransaction(false);
     // Fails only where the engine has rolled back already, which is what is wanted.
     (void)m_database->run(u"ROLLBACK"_s);
 }
