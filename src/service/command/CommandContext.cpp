@@ -15,6 +15,22 @@ namespace deskhand {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int weight(const Announcement &announcement)
+{
+    switch (announcement.occasion) {
+    case Occasion::Reply:
+        return 0;
+    case Occasion::Assignment:
+        return 1;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
 CommandContext::CommandContext(ServiceCore &core, const Actor &actor, const Command &command, Trust trust)
     : m_core(core)
     , m_actor(actor)
@@ -258,6 +274,10 @@ Result<CommandOutcome> CommandContext::finish()
     outcome.ticket = ticket().id();
     outcome.number = ticket().ticket().number;
     outcome.version = ticket().ticket().version;
+    // Nobody is told twice, so what says most comes first: the reply itself before that it resolved the ticket, that
+    // the ticket is yours before that there is a new one.
+    std::stable_sort(m_announcements.begin(), m_announcements.end(),
+                     [](const Announcement &a, const Announcement &b) { return weight(a) < weight(b); });
     Announcer announcer(*this);
     for (const Announcement &announcement : std::as_const(m_announcements)) {
         DESKHAND_ASSIGN(WorkingTicket *const about, load(announcement.ticket));

@@ -23,6 +23,12 @@ constexpr auto keptUploads = std::chrono::days(1);
 constexpr qint64 keptChanges = 200'000;
 constexpr auto houseKeepingEvery = std::chrono::hours(1);
 
+/// The lists of the agenda end before a time; what reached its age just now belongs to them.
+Timestamp endOfAge(Timestamp now, int days)
+{
+    return now - std::chrono::days(days) + Duration(1);
+}
+
 } // namespace
 
 JobRunner::JobRunner(ServiceCore &core)
@@ -111,7 +117,7 @@ Result<void> JobRunner::confirmResolved()
     if (closed == nullptr || closed->state != TicketState::Closed) {
         return {};
     }
-    const Timestamp before = m_now - std::chrono::days(m_directory->settings.confirmationDays);
+    const Timestamp before = endOfAge(m_now, m_directory->settings.confirmationDays);
     for (const Status &status : m_directory->statuses) {
         if (!status.isResolved || status.id == closed->id) {
             continue;
@@ -133,7 +139,7 @@ Result<void> JobRunner::archiveClosed()
     if (days <= 0 || !archived) {
         return {};
     }
-    const Timestamp before = m_now - std::chrono::days(days);
+    const Timestamp before = endOfAge(m_now, days);
     return forAll(
         [&] { return m_core.store().agenda.closedBefore(m_directory->settings.closedStatus, before, pageSize); },
         [&](CommandContext &context) { return changeStatus(context, context.ticket(), archived, {}); },
@@ -142,7 +148,7 @@ Result<void> JobRunner::archiveClosed()
 
 Result<void> JobRunner::purgeDeleted()
 {
-    const Timestamp before = m_now - std::chrono::days(m_directory->settings.deletedKeepDays);
+    const Timestamp before = endOfAge(m_now, m_directory->settings.deletedKeepDays);
     return forAll([&] { return m_core.store().agenda.deletedBefore(before, pageSize); },
                   [](CommandContext &context) { return carryOut(context, command::Purge{}); }, m_report.purged);
 }

@@ -138,8 +138,8 @@ Result<std::optional<OutgoingMail>> OutboxStore::claim(Timestamp now, Duration l
     DESKHAND_TRY(m_database.run(u"UPDATE outbox SET state = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?"_s,
                                 DeliveryState::Queued, now + lease, id));
     DESKHAND_TRY(m_database.run(
-        u"UPDATE entries SET delivery = ? WHERE id = (SELECT entry_id FROM outbox WHERE id = ?) AND delivery = ?"_s,
-        DeliveryState::Queued, id, DeliveryState::Held));
+        u"UPDATE entries SET delivery = ? WHERE id = (SELECT entry_id FROM outbox WHERE id = ? AND kind = ?) AND delivery = ?"_s,
+        DeliveryState::Queued, id, OutgoingMailKind::Reply, DeliveryState::Held));
     DESKHAND_ASSIGN(std::optional<OutgoingMail> mail, find(OutgoingMailId{id}));
     DESKHAND_TRY(transaction.commit());
     return mail;
@@ -169,8 +169,11 @@ Result<void> OutboxStore::markFailed(OutgoingMailId id, const QString &error, st
 
 Result<void> OutboxStore::setEntryState(OutgoingMailId id, DeliveryState state)
 {
-    return m_database.run(u"UPDATE entries SET delivery = ? WHERE id = (SELECT entry_id FROM outbox WHERE id = ?)"_s,
-                          state, id);
+    // Colleagues are told of a reply by mail too, and held back with it; whether that arrives says nothing of the
+    // reply.
+    return m_database.run(
+        u"UPDATE entries SET delivery = ? WHERE id = (SELECT entry_id FROM outbox WHERE id = ? AND kind = ?)"_s, state,
+        id, OutgoingMailKind::Reply);
 }
 
 Result<std::optional<Timestamp>> OutboxStore::nextTime()

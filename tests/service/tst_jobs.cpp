@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/Desk.h"
+
+using namespace deskhand;
+using namespace deskhand::test;
+
+/// The scheduled jobs: what time brings about, each thing once.
+class TestJobs : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void overdueOncePerClock();
+    void overdueIsAFactBeforeTheJob();
+    void bothClocksCount();
+    void manualDue();
+    void pausedClocksWait();
+    void escalationStepsOnce();
+    void stepsThatMoveTheTicket();
+    void confirmationWindow();
+    void archiving();
+    void snoozeEnds();
+    void purgeAfterTheTime();
+    void houseKeeping();
+    void oneThatCannotBeDone();
+};
+
+namespace {
+
+qsizetype count(Desk &desk, TicketId id, EventKind kind)
+{
+    return desk.eventKinds(id).count(kind);
+}
+
+} // namespace
+
+void TestJobs::overdueOncePerClock()
+{
+    Desk desk;
+    const TicketId id = desk.open(); // default plan: 4 h and 48 h
+    desk.run(desk.ken, id, assignTo(desk.lea));
+    desk.clock.advance(4h - 1ms);
+    const JobReport before = desk.runJobs();
+    QCOMPARE(before.overdue, 0);
+    QCOMPARE(before.dueSoon, 1);
+    QCOMPARE(count(desk, id, EventKind::Overdue), 0);
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.runJobs().overdue, 1);
+    QVERIFY(desk.ticket(id).overdueRecorded);
+    const qsizetype told = desk.notifications(desk.lea).size();
+    for (int i = 0; i < 3; ++i) {
+        desk.clock.advance(1h);
+        const JobReport again = desk.runJobs();
+        QCOMPARE(again.overdue, 0);
+        QCOMPARE(again.dueSoon, 0);
+    }
+    QCOMPARE(count(desk, id, EventKind::Overdue), 1);
+    QCOMPARE(desk.notifications(desk.lea).size(), told);
+    QCOMPARE(desk.notifications(desk.lea).constFirst().kind, EventKind::Overdue);
+
+    // Closed and reopened: a new clock.
+    desk.run(desk.ken, id, reply(u"x"_s, desk.status(u"Resolved"_s)));
+    desk.run(Actor::ofRequester(desk.karen), id, message(u"no"_s));
+    desk.clock.advance(49h);
+    desk.runJobs();
+    QCOMPARE(count(desk, id, EventKind::Overdue), 2);
+}
+
+void TestJobs::overdueIsAFactBeforeTheJob()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    QVERIFY(!desk.ticket(id).isOverdue(monday() + 4h - 1ms));
+    QVERIFY(desk.ticket(id).isOverdue(monday() + 4h));
+}
+
+void TestJobs::bothClocksCount()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.clock.advance(5h);
+    QCOMPARE(desk.runJobs().overdue, 1); // first response
+    desk.clock.advance(44h);
+    QCOMPARE(desk.runJobs().overdue, 1); // resolution
+    QCOMPARE(count(desk, id, EventKind::Overdue), 2);
+    // A run that comes late catches up, once.
+    const TicketId late = desk.open();
+    desk.clock.advance(100h);
+    QCOMPARE(desk.runJobs().overdue, 2);
+    QCOMPARE(count(desk, late, EventKind::Overdue), 2);
+    QCOMPARE(desk.runJobs().overdue, 0);
+}
+
+void TestJobs::manualDue()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, reply(u"x"_s));
+    desk.run(desk.ken, id, command::SetDue{desk.clock.now() + 1h, {}});
+    desk.clock.advance(1h);
+    desk.runJobs();
+    QCOMPARE(count(desk, id, EventKind::Overdue), 1);
+}
+
+void TestJobs::pausedClocksWait()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, command::SetStatus{desk.status(u"Pending"_s), {}});
+    desk.clock.advance(100h);
+    const JobReport report = desk.runJobs();
+    QCOMPARE(report.overdue, 0);
+    QCOMPARE(report.dueSoon, 0);
+    desk.run(desk.ken, id, command::SetStatus{desk.status(u"Open"_s), {}});
+    QCOMPARE(desk.ticket(id).firstResponseDue, monday() + 104h);
+    QCOMPARE(desk.runJobs().overdue, 0);
+}
+
+void TestJobs::escalationStepsOnce()
+{
+    Desk desk;
+    command::OpenTicket open = desk.opening();
+    open.slaPlan = desk.sevA;
+    const TicketId id = desk.open(open);
+    desk.run(desk.ken, id, reply(u"x"_s));
+    desk.clock.advance(4h);
+    QCOMPARE(desk.runJobs().escalated, 1);
+    const Ticket ticket = desk.ticket(id);
+    QCOMPARE(ticket.priority, desk.priority(u"Emergency"_s));
+    QCOMPARE(ticket.noteCount, 1);
+    const ThreadEntry entry = desk.entries(id).constLast();
+    QCOMPARE(entry.kind, EntryKind::Note);
+    QCOMPARE(entry.author.kind, AuthorKind::System);
+    QCOMPARE(entry.body.text, u"Target missed: raised to Emergency"_s);
+    QCOMPARE(count(desk, id, EventKind::Escalated), 1);
+    // The raised priority moves the due time; the clock is still the same.
+    desk.clock.advance(1h);
+    QCOMPARE(desk.runJobs().escalated, 0);
+    QCOMPARE(count(desk, id, EventKind::Overdue), 1);
+}
+
+void TestJobs::stepsThatMoveTheTicket()
+{
+    Desk desk;
+    SlaPlan plan = *desk.directory()->slaPlan(desk.sevA);
+    EscalationStep transfer;
+    transfer.trigger = EscalationTrigger::FirstResponseDueSoon;
+    transfer.transferTo = desk.systems;
+    transfer.assignAgent = desk.mary;
+    EscalationStep later;
+    later.trigger = EscalationTrigger::FirstResponseOverdue;
+    later.after = 10min;
+    later.assignTeam = desk.incident;
+    plan.steps = {transfer, later};
+    need(desk.store->directory.save(plan));
+    command::OpenTicket open = desk.opening();
+    open.slaPlan = desk.sevA;
+    const TicketId id = desk.open(open);
+    desk.clock.advance(15min); // half of 30 min
+    desk.runJobs();
+    QCOMPARE(desk.ticket(id).department, desk.systems);
+    QCOMPARE(desk.ticket(id).agent, desk.mary);
+    QCOMPARE(desk.ticket(id).slaPlan, desk.sevA);
+    desk.clock.advance(24min);
+    desk.runJobs();
+    QVERIFY(!desk.ticket(id).team);
+    desk.clock.advance(1min);
+    desk.runJobs();
+    QCOMPARE(desk.ticket(id).team, desk.incident);
+}
+
+void TestJobs::confirmationWindow()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, reply(u"x"_s, desk.status(u"Resolved"_s)));
+    desk.clock.advance(std::chrono::days(5) - 1ms);
+    QCOMPARE(desk.runJobs().closed, 0);
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.runJobs().closed, 1);
+    const Ticket ticket = desk.ticket(id);
+    QCOMPARE(ticket.status, desk.status(u"Closed"_s));
+    // The closing that is rated and counted stays the one by the agent.
+    QCOMPARE(ticket.closed, monday());
+    QCOMPARE(ticket.closedBy, desk.ken);
+    QCOMPARE(count(desk, id, EventKind::Closed), 1);
+    QCOMPARE(desk.runJobs().closed, 0);
+}
+
+void TestJobs::archiving()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, command::SetStatus{desk.status(u"Closed"_s), {}});
+    desk.clock.advance(std::chrono::days(200));
+    QCOMPARE(desk.runJobs().archived, 0); // off by default
+    desk.changeSettings([](Settings &settings) { settings.archiveAfterDays = 100; });
+    QCOMPARE(desk.runJobs().archived, 1);
+    QCOMPARE(desk.ticket(id).state, TicketState::Archived);
+    QCOMPARE(desk.ticket(id).archived, desk.clock.now());
+    QCOMPARE(count(desk, id, EventKind::Archived), 1);
+}
+
+void TestJobs::snoozeEnds()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, command::SetPendingUntil{desk.clock.now() + 2h});
+    desk.clock.advance(2h - 1ms);
+    QCOMPARE(desk.runJobs().woken, 0);
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.runJobs().woken, 1);
+    QCOMPARE(desk.ticket(id).status, desk.status(u"Open"_s));
+    QCOMPARE(desk.ticket(id).due, monday() + 50h);
+    QCOMPARE(desk.runJobs().woken, 0);
+}
+
+void TestJobs::purgeAfterTheTime()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, command::Delete{});
+    desk.clock.advance(std::chrono::days(30) - 1ms);
+    QCOMPARE(desk.runJobs().purged, 0);
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.runJobs().purged, 1);
+    QVERIFY(!need(desk.store->tickets.find(id)));
+    QCOMPARE(need(desk.store->log.newest(0, 1)).value(0).kind, LogKind::TicketPurged);
+}
+
+void TestJobs::houseKeeping()
+{
+    Desk desk;
+    const Command command = Command::make(desk.open(), command::Claim{});
+    need(desk.helpDesk->execute(Actor::ofAgent(desk.ken), command));
+    need(desk.store->attachments.add(ByteSource::fromBytes("x"), u"x"_s, u"text/plain"_s, desk.clock.now()));
+    desk.runJobs();
+    QVERIFY(need(desk.store->commands.find(command.id)));
+    desk.clock.advance(std::chrono::days(31));
+    desk.runJobs();
+    QVERIFY(!need(desk.store->commands.find(command.id)));
+    QCOMPARE(need(desk.store->database().integer(u"SELECT count(*) FROM attachments"_s)), 0);
+    // What is forgotten cannot be undone any more, and says so.
+    QCOMPARE(desk.execute(Actor::ofAgent(desk.ken), command.ticket, command::Revert{command.id}).error().kind,
+             ErrorKind::NotFound);
+}
+
+void TestJobs::oneThatCannotBeDone()
+{
+    Desk desk;
+    SlaPlan plan = *desk.directory()->slaPlan(desk.sevA);
+    EscalationStep step;
+    step.trigger = EscalationTrigger::FirstResponseOverdue;
+    step.transferTo = desk.banking;
+    step.assignAgent = desk.ken; // no member there
+    plan.steps = {step};
+    need(desk.store->directory.save(plan));
+    command::OpenTicket open = desk.opening();
+    open.slaPlan = desk.sevA;
+    const TicketId stuck = desk.open(open);
+    const TicketId fine = desk.open();
+    desk.run(desk.ken, fine, command::SetPendingUntil{desk.clock.now() + 1h});
+    desk.clock.advance(1h);
+    const JobReport report = desk.runJobs();
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.woken, 1);
+    QCOMPARE(desk.ticket(stuck).department, desk.support);
+}
+
+QTEST_GUILESS_MAIN(TestJobs)
+#include "tst_jobs.moc"
