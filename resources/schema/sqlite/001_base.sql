@@ -384,11 +384,14 @@ CREATE INDEX tickets_by_subject    ON tickets (state, subject_key, id, departmen
 
 CREATE INDEX tickets_by_requester  ON tickets (state, requester_key, id, department_id, agent_id, team_id, status_id, flags);
 
-CREATE INDEX tickets_by_due        ON tickets (state, next_due, id, department_id, agent_id, team_id, status_id, flags);
+CREATE INDEX tickets_by_due        ON tickets (state, next_due, id, department_id, agent_id, team_id, status_id, flags, due_soon);
 
 CREATE INDEX tickets_by_closed     ON tickets (state, closed, id, department_id, agent_id, team_id, status_id, flags);
 
 CREATE INDEX tickets_by_priority   ON tickets (state, priority_id, id, department_id, agent_id, team_id, status_id, flags);
+
+-- Numbers are typed in any case.
+CREATE INDEX tickets_by_lower_number ON tickets (lower(number));
 
 CREATE INDEX tickets_by_status     ON tickets (state, status_id, id, department_id, agent_id, team_id, flags);
 
@@ -437,14 +440,19 @@ CREATE TABLE ticket_tags (
 
 CREATE INDEX ticket_tags_by_tag ON ticket_tags (tag, ticket_id);
 
+-- value_key: the value folded; number: the value where it is one. Searches compare these.
 CREATE TABLE ticket_fields (
     ticket_id INTEGER NOT NULL REFERENCES tickets(id) ON DELETE CASCADE,
     field_id  INTEGER NOT NULL REFERENCES custom_fields(id),
     value     TEXT NOT NULL,
+    value_key TEXT NOT NULL,
+    number    REAL,
     PRIMARY KEY (ticket_id, field_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX ticket_fields_by_value ON ticket_fields (field_id, value, ticket_id);
+CREATE INDEX ticket_fields_by_value ON ticket_fields (field_id, value_key, ticket_id);
+
+CREATE INDEX ticket_fields_by_number ON ticket_fields (field_id, number, ticket_id) WHERE number IS NOT NULL;
 
 CREATE TABLE collaborators (
     ticket_id    INTEGER NOT NULL REFERENCES tickets(id) ON DELETE CASCADE,

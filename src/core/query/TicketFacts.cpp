@@ -6,6 +6,7 @@
 #include "core/text/SearchText.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace deskhand {
 namespace {
@@ -93,7 +94,7 @@ bool isIn(const QString &value, const FieldTerm &term)
     case FieldTerm::Compare::Number: {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
-        return isNumber && (term.excludesMinimum ? number > term.minimum : number >= term.minimum)
+        return isNumber && std::isfinite(number) && (term.excludesMinimum ? number > term.minimum : number >= term.minimum)
                && (term.excludesMaximum ? number < term.maximum : number <= term.maximum);
     }
     case FieldTerm::Compare::Date: {

@@ -3,11 +3,14 @@
 
 #include "store/tickets/TicketChildren.h"
 
+#include "core/text/SearchText.h"
 #include "store/sql/Database.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace deskhand {
 
@@ -46,9 +49,14 @@ Result<void> writeFields(Database &database, TicketId id, const QMap<QString, QS
 {
     DESKHAND_TRY(database.run(u"DELETE FROM ticket_fields WHERE ticket_id = ?"_s, id));
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        DESKHAND_ASSIGN(const qint64 written, database.change(u"INSERT INTO ticket_fields (ticket_id, field_id, value) "
-                                                              "SELECT ?, id, ? FROM custom_fields WHERE key = ?"_s,
-                                                              id, it.value(), it.key()));
+        bool isNumber = false;
+        const double number = it.value().toDouble(&isNumber);
+        DESKHAND_ASSIGN(const qint64 written,
+                        database.change(u"INSERT INTO ticket_fields (ticket_id, field_id, value, value_key, number) "
+                                        "SELECT ?, id, ?, ?, ? FROM custom_fields WHERE key = ?"_s,
+                                        id, it.value(), foldedText(it.value()),
+                                        isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt,
+                                        it.key()));
         if (written == 0) {
             return failure(ErrorKind::InvalidInput,
                            QCoreApplication::translate("Storage", "There is no custom field \"%1\". Nothing was "
