@@ -32,6 +32,7 @@ Store::Store(std::unique_ptr<Database> database)
     , outbox(*m_database)
     , notifications(*m_database)
     , log(*m_database)
+    , ticketSearch(*m_database, tickets)
 { }
 
 Store::~Store() = default;

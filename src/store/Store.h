@@ -10,6 +10,7 @@
 #include "store/people/BanStore.h"
 #include "store/people/PeopleStore.h"
 #include "store/schema/SchemaUpgrader.h"
+#include "store/search/TicketSearch.h"
 #include "store/sql/Database.h"
 #include "store/sql/Transaction.h"
 #include "store/tickets/AgendaStore.h"
@@ -78,6 +79,7 @@ public:
     OutboxStore outbox;
     NotificationStore notifications;
     LogStore log;
+    TicketSearch ticketSearch;
 };
 
 } // namespace deskhand

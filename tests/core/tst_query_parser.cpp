@@ -195,6 +195,7 @@ void TestQueryParser::errors_data()
     QTest::newRow("order within parentheses") << u"(a sort:due)"_s << 3 << 8 << none;
     QTest::newRow("order excluded") << u"-sort:due"_s << 1 << 8 << none;
     QTest::newRow("order quoted") << u"sort:\"due\""_s << 5 << 5 << none;
+    QTest::newRow("order by nothing") << u"a sort:-"_s << 7 << 1 << none;
     QTest::newRow("order beside or") << u"a OR sort:due"_s << 13 << 0 << none;
 }
 

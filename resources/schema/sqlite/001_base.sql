@@ -765,6 +765,7 @@ CREATE TABLE log (
 );
 
 -- Full text: the texts come here as tokens with blanks between (searchText) and are not kept a second time.
-CREATE VIRTUAL TABLE search USING fts5 (text, note, content = '', tokenize = "ascii");
+-- Starts of two and three letters stand for too many words to be collected anew each time.
+CREATE VIRTUAL TABLE search USING fts5 (text, note, content = '', prefix = '2 3', tokenize = "ascii");
 
 INSERT INTO meta (key, value) VALUES ('directory_version', '1'), ('instance_id', lower(hex(randomblob(16))));

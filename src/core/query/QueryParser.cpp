@@ -316,6 +316,9 @@ private:
         m_sort.descending = value.text.startsWith(u'-');
         m_sort.column = value.text.mid(m_sort.descending ? 1 : 0).toLower();
         m_sort.place = value.place;
+        if (m_sort.column.isEmpty()) {
+            return error(value.place, tr("the name of a column was expected."));
+        }
         return {};
     }
 

@@ -94,7 +94,8 @@ bool isIn(const QString &value, const FieldTerm &term)
     case FieldTerm::Compare::Number: {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
-        return isNumber && std::isfinite(number) && (term.excludesMinimum ? number > term.minimum : number >= term.minimum)
+        return isNumber && std::isfinite(number)
+               && (term.excludesMinimum ? number > term.minimum : number >= term.minimum)
                && (term.excludesMaximum ? number < term.maximum : number <= term.maximum);
     }
     case FieldTerm::Compare::Date: {
@@ -179,9 +180,10 @@ private:
             return truth(ticket.answered);
         case FlagProperty::Overdue:
             return truth(ticket.isOverdue(m_query.now));
-        case FlagProperty::DueSoon:
-            return truth(ticket.state == TicketState::Open && !ticket.pausedSince && ticket.dueSoon
-                         && *ticket.dueSoon <= m_query.now && !ticket.isOverdue(m_query.now));
+        case FlagProperty::DueSoon: {
+            const std::optional<Timestamp> due = ticket.nextDue();
+            return truth(due && *due > m_query.now && ticket.dueSoon && *ticket.dueSoon <= m_query.now);
+        }
         case FlagProperty::Merged:
             return truth(ticket.mergedInto.isValid());
         case FlagProperty::HasAttachment:

@@ -86,9 +86,7 @@ SqlCondition sql(const FlagTerm &term, const TicketQuery &query)
         // next_due is only there while a clock of an open ticket runs.
         return {u"t.next_due <= ?"_s, {now}};
     case FlagProperty::DueSoon:
-        return {u"t.state = 0 AND (t.flags & %1) = 0 AND t.due_soon <= ? AND COALESCE(t.next_due > ?, TRUE)"_s.arg(
-                    static_cast<int>(TicketFlag::Paused)),
-                {now, now}};
+        return {u"t.next_due > ? AND t.due_soon <= ?"_s, {now, now}};
     case FlagProperty::Merged:
         return {u"t.merged_into IS NOT NULL"_s, {}};
     case FlagProperty::HasAttachment:
@@ -338,6 +336,27 @@ SqlCondition referredTickets(const TicketVisibility &visibility)
     return condition;
 }
 
+SqlCondition membershipSql(const TicketVisibility &visibility)
+{
+    SqlCondition condition;
+    const auto add = [&](IdProperty property, const auto &list) {
+        QList<qint64> ids;
+        for (const auto id : list) {
+            ids.append(id.value);
+        }
+        if (!ids.isEmpty()) {
+            const SqlCondition part = isOneOf(u"t."_s + columnOf(property), ids);
+            condition.text += (condition.text.isEmpty() ? u"("_s : u" OR "_s) + part.text;
+            condition.values.append(part.values);
+        }
+    };
+    add(IdProperty::Department, visibility.departments);
+    add(IdProperty::Agent, visibility.agent ? QList{visibility.agent} : QList<AgentId>());
+    add(IdProperty::Team, visibility.teams);
+    condition.text = condition.isEmpty() ? u"FALSE"_s : condition.text + u')';
+    return condition;
+}
+
 SqlCondition visibilitySql(const TicketVisibility &visibility)
 {
     if (visibility.requester) {
@@ -347,37 +366,12 @@ SqlCondition visibilitySql(const TicketVisibility &visibility)
     if (visibility.everything) {
         return {};
     }
-    SqlCondition condition;
-    const auto add = [&](const SqlCondition &part) {
-        condition.text += (condition.text.isEmpty() ? u"("_s : u" OR "_s) + part.text;
-        condition.values.append(part.values);
-    };
-    if (!visibility.departments.isEmpty()) {
-        QList<qint64> ids;
-        for (const DepartmentId id : visibility.departments) {
-            ids.append(id.value);
-        }
-        add(isOneOf(u"t.department_id"_s, ids));
-    }
-    if (visibility.agent) {
-        add(isOneOf(u"t.agent_id"_s, {visibility.agent.value}));
-    }
-    if (!visibility.teams.isEmpty()) {
-        QList<qint64> ids;
-        for (const TeamId id : visibility.teams) {
-            ids.append(id.value);
-        }
-        add(isOneOf(u"t.team_id"_s, ids));
-    }
-    SqlCondition referred = referredTickets(visibility);
+    SqlCondition condition = membershipSql(visibility);
+    const SqlCondition referred = referredTickets(visibility);
     if (!referred.isEmpty()) {
-        referred.text = u"t.id IN ("_s + referred.text + u')';
-        add(referred);
+        condition.text = u'(' + condition.text + u" OR t.id IN ("_s + referred.text + u"))"_s;
+        condition.values.append(referred.values);
     }
-    if (condition.isEmpty()) {
-        return {u"FALSE"_s, {}};
-    }
-    condition.text += u')';
     return condition;
 }
 

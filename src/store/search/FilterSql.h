@@ -16,6 +16,8 @@ namespace deskhand {
 /// As above for one term.
 [[nodiscard]] SqlCondition termSql(const FilterTerm &term, const TicketQuery &query);
 [[nodiscard]] SqlCondition visibilitySql(const TicketVisibility &visibility);
+/// What an agent sees by department, assignment and teams, without what was referred.
+[[nodiscard]] SqlCondition membershipSql(const TicketVisibility &visibility);
 
 /// The tickets that `visibility` shows beyond departments, assignment and teams: "SELECT ticket_id FROM referrals ...".
 [[nodiscard]] SqlCondition referredTickets(const TicketVisibility &visibility);

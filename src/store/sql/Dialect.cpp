@@ -64,6 +64,32 @@ QString Dialect::optimizeSearchText() const
     return u"INSERT INTO search (search) VALUES ('optimize')"_s;
 }
 
+QString Dialect::searchExpression(const QStringList &tokens, bool prefix, bool searchNotes) const
+{
+    QString expression = searchNotes ? QString() : u"text : "_s;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        // Tokens have no quotes: see SearchText.
+        expression += (i == 0 ? u"\""_s : u" + \""_s) + tokens.at(i) + u'"';
+    }
+    return prefix ? expression + u'*' : expression;
+}
+
+QString Dialect::searchDescending() const
+{
+    return u"SELECT rowid FROM search WHERE search MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s;
+}
+
+bool Dialect::isPreparedPrefix(QStringView token)
+{
+    const qsizetype length = token.toUcs4().size();
+    return length == 2 || length == 3;
+}
+
+QString Dialect::by(const QString &index) const
+{
+    return index.isEmpty() ? u" NOT INDEXED"_s : u" INDEXED BY "_s + index;
+}
+
 QString Dialect::placeholders(qsizetype count)
 {
     QString text;

@@ -36,6 +36,15 @@ public:
     /// Empties the whole full-text index; merges its segments after a bulk load.
     [[nodiscard]] QString clearSearchText() const;
     [[nodiscard]] QString optimizeSearchText() const;
+    /// What finds these tokens one behind the other, bound as the parameter of searchDescending().
+    [[nodiscard]] QString searchExpression(const QStringList &tokens, bool prefix, bool searchNotes) const;
+    /// Rows of the full-text index that match (1st parameter), from a row id (2nd) downwards, so many (3rd).
+    [[nodiscard]] QString searchDescending() const;
+    /// Whether the index has the rows of all tokens with this start ready, so that reading them costs what is read.
+    [[nodiscard]] static bool isPreparedPrefix(QStringView token);
+    /// Follows a table's name in FROM: read it by this index, or by its ids where `index` is empty. Lists know better
+    /// than the engine's statistics how much of an index they will read.
+    [[nodiscard]] QString by(const QString &index) const;
     /// "?, ?, ?": `count` placeholders.
     [[nodiscard]] static QString placeholders(qsizetype count);
 

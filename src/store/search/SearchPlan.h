@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// A query taken apart for the engine: in which order the tickets are read, what is decided in SQL
+/// and what by words, and from where few candidates could be had instead of reading in order.
+
+#include "core/query/TicketQuery.h"
+#include "store/search/SortOrder.h"
+#include "store/search/SqlCondition.h"
+#include "store/search/TextTree.h"
+
+#include <optional>
+
+namespace deskhand {
+
+class Database;
+
+/// A condition that an index answers by itself.
+struct SearchDriver {
+    QString index;          ///< of "tickets"; empty: the condition gives ids ("t.id IN (SELECT ...)")
+    SqlCondition condition; ///< on "tickets t", part of the plan's condition or implied by it
+    SqlCondition rows;      ///< "SELECT 1 FROM ...": a row for each candidate
+};
+
+class SearchPlan {
+public:
+    [[nodiscard]] static Result<SearchPlan> of(Database &database, const TicketQuery &query,
+                                               const TicketVisibility &visibility);
+
+    [[nodiscard]] const SortOrder &order() const { return m_order; }
+    /// Which of the order's legs can have tickets of it, ascending.
+    [[nodiscard]] const QList<qsizetype> &legs() const { return m_legs; }
+    /// States of tickets that can belong to it; none: no ticket does.
+    [[nodiscard]] const QList<int> &states() const { return m_states; }
+    /// "t.state = 0", "t.state IN (0, 1)".
+    [[nodiscard]] QString stateCondition() const;
+    /// All that is decided in SQL but the states, visibility included.
+    [[nodiscard]] const SqlCondition &condition() const { return m_condition; }
+    /// Whether the condition is answered by every sort index alone.
+    [[nodiscard]] bool isCovered() const { return m_isCovered; }
+    [[nodiscard]] const std::optional<TextTree> &text() const { return m_text; }
+    /// For the columns of `text`: ", COALESCE(..., FALSE), ...", behind id and key.
+    [[nodiscard]] const SqlCondition &columns() const { return m_columns; }
+    [[nodiscard]] int columnCount() const { return m_columnCount; }
+
+    /// Every place where candidates could come from.
+    [[nodiscard]] const QList<SearchDriver> &drivers() const { return m_drivers; }
+    /// Where fewer than `bound` candidates come from, the fewest; nothing where there is no such place.
+    [[nodiscard]] Result<std::optional<SearchDriver>> fewCandidates(Database &database, qint64 bound) const;
+
+private:
+    explicit SearchPlan(SortOrder order)
+        : m_order(std::move(order))
+    { }
+    void addConjunct(const TicketFilter &filter, const TicketQuery &query);
+    void addDriver(const FilterTerm &term, const TicketQuery &query);
+    void addIndexDriver(const QString &index, const SqlCondition &condition);
+    void addIdsDriver(const SqlCondition &select);
+    void addVisibility(const TicketVisibility &visibility);
+    void restrictStates(const FilterTerm &term, bool isNegated, const QHash<qint64, int> &stateOfStatus);
+    void restrictLegs(const IdTerm &term);
+
+    SortOrder m_order;
+    QList<qsizetype> m_legs;
+    QList<int> m_states{0, 1, 2, 3};
+    SqlCondition m_condition;
+    bool m_isCovered = true;
+    std::optional<TextTree> m_text;
+    SqlCondition m_columns;
+    int m_columnCount = 0;
+    QList<SearchDriver> m_drivers;
+    IdProperty m_sortProperty = IdProperty::State; ///< State: the order is not by such a property
+    std::optional<TimeProperty> m_sortTime;
+};
+
+} // namespace deskhand
