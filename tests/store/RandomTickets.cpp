@@ -219,7 +219,7 @@ Result<void> RandomTickets::changeOne(Store &store)
 FilterTerm RandomTickets::randomIdTerm()
 {
     IdTerm term;
-    term.property = static_cast<IdProperty>(below(11));
+    term.property = static_cast<IdProperty>(below(12));
     const auto idsOf = [](const auto &list) {
         QList<qint64> ids;
         for (const auto &id : list) {
@@ -264,6 +264,14 @@ FilterTerm RandomTickets::randomIdTerm()
     case IdProperty::Source:
         choices = {0, 1, 2, 3, 4, 5};
         break;
+    case IdProperty::Ticket: {
+        // As many as travel one by one, and more.
+        const int step = 1 + below(3);
+        for (int i = 0; i < m_facts.size(); i += step) {
+            term.ids.append(m_facts.at(i).ticket.id.value);
+        }
+        return term;
+    }
     }
     for (int i = 0, count = below(20) == 0 ? 0 : 1 + below(2); i < count; ++i) {
         term.ids.append(choices.at(below(int(choices.size()))));

@@ -257,6 +257,8 @@ QString columnOf(IdProperty property)
         return u"sla_plan_id"_s;
     case IdProperty::Source:
         return u"source"_s;
+    case IdProperty::Ticket:
+        return u"id"_s;
     }
     Q_UNREACHABLE();
 }
@@ -379,7 +381,7 @@ bool isCovered(const TicketFilter &filter)
 {
     return allTerms(filter, [](const FilterTerm &term) {
         if (const auto *ids = std::get_if<IdTerm>(&term)) {
-            return isCountedId(ids->property);
+            return isCountedId(ids->property) || ids->property == IdProperty::Ticket;
         }
         const auto *flag = std::get_if<FlagTerm>(&term);
         return flag != nullptr

@@ -123,6 +123,7 @@ QString indexOf(IdProperty property)
         return u"tickets_of_organization"_s;
     case IdProperty::State:
     case IdProperty::SlaPlan:
+    case IdProperty::Ticket:
         break;
     }
     return {};
@@ -274,6 +275,12 @@ void SearchPlan::addIdsDriver(const SqlCondition &select)
 void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
 {
     if (const auto *ids = std::get_if<IdTerm>(&term)) {
+        if (ids->property == IdProperty::Ticket) {
+            SqlCondition select = isOneOf(u"s.id"_s, ids->ids);
+            select.text.prepend(u"SELECT s.id FROM tickets s WHERE "_s);
+            addIdsDriver(select);
+            return;
+        }
         // "None or one of these" is no range of the index; and what the order goes by is found along it.
         const bool isRange = !ids->ids.contains(0) || ids->ids.size() == 1;
         const bool isForeign = ids->property == IdProperty::Organization && ids->ids.contains(0);

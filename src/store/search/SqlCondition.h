@@ -33,11 +33,22 @@ struct SqlCondition {
     }
 };
 
+/// Longer lists of ids travel as one value: engines limit the number of placeholders.
+inline constexpr qsizetype longestIdList = 200;
+
 /// "column IN (?, ?)" or "column = ?"; without ids: never.
 [[nodiscard]] inline SqlCondition isOneOf(const QString &column, const QList<qint64> &ids)
 {
     if (ids.isEmpty()) {
         return {QStringLiteral("FALSE"), {}};
+    }
+    if (ids.size() > longestIdList) {
+        QString list = QStringLiteral("[");
+        for (const qint64 id : ids) {
+            list += QString::number(id) + u',';
+        }
+        list.back() = u']';
+        return {column + QStringLiteral(" IN (") + Dialect::listedIds() + u')', {list}};
     }
     SqlCondition condition;
     condition.text = ids.size() == 1 ? column + QStringLiteral(" = ?")

@@ -90,6 +90,11 @@ QString Dialect::by(const QString &index) const
     return index.isEmpty() ? u" NOT INDEXED"_s : u" INDEXED BY "_s + index;
 }
 
+QString Dialect::listedIds()
+{
+    return u"SELECT value FROM json_each(?)"_s;
+}
+
 QString Dialect::placeholders(qsizetype count)
 {
     QString text;

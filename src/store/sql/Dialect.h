@@ -45,6 +45,8 @@ public:
     /// Follows a table's name in FROM: read it by this index, or by its ids where `index` is empty. Lists know better
     /// than the engine's statistics how much of an index they will read.
     [[nodiscard]] QString by(const QString &index) const;
+    /// A SELECT of the ids in a parameter "[1,2,3]".
+    [[nodiscard]] static QString listedIds();
     /// "?, ?, ?": `count` placeholders.
     [[nodiscard]] static QString placeholders(qsizetype count);
 
