@@ -59,7 +59,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
         DESKHAND_TRY(upgrader.upgrade(*database));
     }
     DESKHAND_TRY(upgrader.requireCurrent(*database));
-    return std::make_unique<Store>(std::move(database));
+    auto store = std::make_unique<Store>(std::move(database));
+    DESKHAND_ASSIGN(const bool searchable, store->search.isCurrent());
+    if (!searchable && !store->database().isReadOnly()) {
+        DESKHAND_ASSIGN(auto transaction, store->begin());
+        DESKHAND_TRY(store->search.rebuild());
+        DESKHAND_TRY(transaction.commit());
+    }
+    return store;
 }
 
 Result<QString> Store::instanceId()

@@ -5,7 +5,7 @@
 -- durations milliseconds; lists of texts are joined by line feeds; enums are the numbers of their
 -- C++ declarations, which only grow. A reference to nothing is NULL.
 
--- What belongs to the whole: 'instance_id', 'directory_version'.
+-- What belongs to the whole: 'instance_id', 'directory_version', 'search_text_version' (SearchIndex::textVersion).
 CREATE TABLE meta (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -768,4 +768,4 @@ CREATE TABLE log (
 -- Starts of two and three letters stand for too many words to be collected anew each time.
 CREATE VIRTUAL TABLE search USING fts5 (text, note, content = '', prefix = '2 3', tokenize = "ascii");
 
-INSERT INTO meta (key, value) VALUES ('directory_version', '1'), ('instance_id', lower(hex(randomblob(16))));
+INSERT INTO meta (key, value) VALUES ('directory_version', '1'), ('search_text_version', '1'), ('instance_id', lower(hex(randomblob(16))));

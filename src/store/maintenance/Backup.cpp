@@ -95,9 +95,6 @@ Result<void> verify(const QString &path)
 {
     DESKHAND_ASSIGN(auto copy, Database::open(path, {OpenMode::ReadOnly}));
     DESKHAND_ASSIGN(const int version, SchemaUpgrader().version(*copy));
-    if (version > SchemaUpgrader().latest()) {
-        return SchemaUpgrader().requireCurrent(*copy);
-    }
     if (version == 0) {
         return failure(
             ErrorKind::WrongSchema,
@@ -175,6 +172,11 @@ Result<QString> restoreDatabase(const QString &backupPath, const QString &filePa
     TemporaryCopy copy(filePath);
     {
         DESKHAND_ASSIGN(auto backup, Database::open(backupPath, {OpenMode::ReadOnly}));
+        const SchemaUpgrader upgrader;
+        DESKHAND_ASSIGN(const int version, upgrader.version(*backup));
+        if (version > upgrader.latest()) {
+            return failure(upgrader.requireCurrent(*backup).error());
+        }
         DESKHAND_TRY(copyInto(*backup, copy.path()));
     }
     DESKHAND_TRY(verify(copy.path()));

@@ -124,7 +124,7 @@ Result<void> BulkLoad::setFast(bool fast)
     }
     DESKHAND_TRY(database.execute(u"PRAGMA cache_size = -%1"_s.arg(OpenOptions().cacheKilobytes)));
     database.releaseMemory();
-    for (const QString &statement : database.dialect().connectionSetup(false)) {
+    for (const QString &statement : database.dialect().writerSetup()) {
         DESKHAND_TRY(database.execute(statement));
     }
     // A checkpoint is what brings the bytes that were written without waiting to the disk.

@@ -79,7 +79,7 @@ Result<int> SchemaUpgrader::version(Database &database) const
 {
     DESKHAND_ASSIGN(const qint64 application, database.integer(u"PRAGMA application_id"_s));
     DESKHAND_ASSIGN(const qint64 version, database.integer(u"PRAGMA user_version"_s));
-    if (application == applicationId) {
+    if (application == Database::applicationId) {
         return static_cast<int>(version);
     }
     DESKHAND_ASSIGN(const qint64 objects, database.integer(u"SELECT count(*) FROM sqlite_schema"_s));
@@ -161,7 +161,7 @@ Result<void> SchemaUpgrader::run(const SchemaStep &step, Database &database) con
             return failure(std::move(error));
         }
     }
-    DESKHAND_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    DESKHAND_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)));
     DESKHAND_TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(step.number)));
     return transaction.commit();
 }

@@ -29,9 +29,6 @@ struct UpgradeReport {
 
 class SchemaUpgrader {
 public:
-    /// "DESK": marks a file as one of ours (PRAGMA application_id).
-    static constexpr int applicationId = 0x4445534b;
-
     /// With the steps from the resources.
     SchemaUpgrader();
     /// With other steps: for tests.

@@ -102,29 +102,43 @@ Result<void> Database::openConnection(OpenMode mode, bool immutable)
 
 Result<void> Database::setUp(const OpenOptions &options)
 {
-    sqlite3 *handle = m_connection->handle();
     const int timeout = static_cast<int>(options.busyTimeout.count());
-    sqlite3_busy_timeout(handle, timeout);
-    for (const QString &statement : m_dialect.connectionSetup(m_readOnly)) {
+    sqlite3_busy_timeout(m_connection->handle(), timeout);
+    for (const QString &statement : m_dialect.connectionSetup()) {
         DESKHAND_TRY(execute(statement));
     }
     DESKHAND_TRY(execute(u"PRAGMA cache_size = -%1"_s.arg(options.cacheKilobytes)));
-    // The first look into the file: shows whether it is a database at all.
-    DESKHAND_TRY(integer(u"SELECT count(*) FROM sqlite_schema"_s));
-    if (!m_readOnly) {
-        // A folder that cannot be written shows now and not at the first change. Somebody else
-        // writing at this moment is no reason to wait.
-        sqlite3_busy_timeout(handle, 0);
-        const auto begun = execute(m_dialect.beginWrite());
-        sqlite3_busy_timeout(handle, timeout);
-        if (begun) {
-            DESKHAND_TRY(execute(u"ROLLBACK"_s));
-        } else if (begun.error().kind != ErrorKind::Busy) {
-            return begun;
+    DESKHAND_ASSIGN(const bool writes, mayBeWritten(options.mode));
+    if (writes) {
+        for (const QString &statement : m_dialect.writerSetup()) {
+            DESKHAND_TRY(execute(statement));
         }
+        DESKHAND_TRY(probeWriting(timeout));
     }
     clearStatements();
     return {};
+}
+
+Result<bool> Database::mayBeWritten(OpenMode mode)
+{
+    // The first look into the file: shows whether it is a database at all.
+    DESKHAND_ASSIGN(const qint64 objects, integer(u"SELECT count(*) FROM sqlite_schema"_s));
+    DESKHAND_ASSIGN(const qint64 application, integer(u"PRAGMA application_id"_s));
+    const bool fresh = objects == 0 && application == 0 && (mode == OpenMode::Create || m_path == memoryPath);
+    return !m_readOnly && (fresh || application == applicationId);
+}
+
+Result<void> Database::probeWriting(int timeout)
+{
+    // A folder that cannot be written shows now and not at the first change. Somebody else writing
+    // at this moment is no reason to wait.
+    sqlite3_busy_timeout(m_connection->handle(), 0);
+    const auto begun = execute(m_dialect.beginWrite());
+    sqlite3_busy_timeout(m_connection->handle(), timeout);
+    if (begun) {
+        return execute(u"ROLLBACK"_s);
+    }
+    return begun.error().kind == ErrorKind::Busy ? Result<void>() : begun;
 }
 
 Result<Statement> Database::prepare(const QString &sql)

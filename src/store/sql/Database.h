@@ -38,7 +38,11 @@ struct OpenOptions {
 /// programs, work beside each other: one writes, the others read (WAL).
 class Database {
 public:
-    /// Opens a file, or ":memory:". Does not look at the schema: see SchemaUpgrader.
+    /// "DESK": marks a file as one of ours (PRAGMA application_id).
+    static constexpr int applicationId = 0x4445534b;
+
+    /// Opens a file, or ":memory:". Does not look at the schema (see SchemaUpgrader), and does not
+    /// change a file that is not a help desk's.
     /// Errors: NotFound, ReadOnly, Corrupt, WrongSchema (no database), Busy, Unavailable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const OpenOptions &options = {});
     ~Database();
@@ -105,6 +109,8 @@ private:
     [[nodiscard]] Result<void> connect(const OpenOptions &options);
     [[nodiscard]] Result<void> openConnection(OpenMode mode, bool immutable);
     [[nodiscard]] Result<void> setUp(const OpenOptions &options);
+    [[nodiscard]] Result<bool> mayBeWritten(OpenMode mode);
+    [[nodiscard]] Result<void> probeWriting(int timeout);
 
     QString m_path;
     Dialect m_dialect;

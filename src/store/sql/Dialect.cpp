@@ -9,24 +9,25 @@ using namespace Qt::StringLiterals;
 
 // One engine so far; the switches over m_engine come with the second one.
 
-QStringList Dialect::connectionSetup(bool readOnly) const
+QStringList Dialect::connectionSetup() const
 {
-    QStringList setup{
+    return {
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA temp_store = MEMORY"_s,
         // The schema of a file from elsewhere must not run code of its own choice.
         u"PRAGMA trusted_schema = OFF"_s,
         u"PRAGMA cell_size_check = ON"_s,
     };
-    if (!readOnly) {
-        setup += {
-            u"PRAGMA journal_mode = WAL"_s,
-            // With WAL, NORMAL would lose the last acknowledged commands in a power cut.
-            u"PRAGMA synchronous = FULL"_s,
-            u"PRAGMA journal_size_limit = 67108864"_s,
-        };
-    }
-    return setup;
+}
+
+QStringList Dialect::writerSetup() const
+{
+    return {
+        u"PRAGMA journal_mode = WAL"_s,
+        // With WAL, NORMAL would lose the last acknowledged commands in a power cut.
+        u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA journal_size_limit = 67108864"_s,
+    };
 }
 
 QString Dialect::beginWrite() const

@@ -22,8 +22,12 @@ public:
     { }
 
     [[nodiscard]] SqlEngine engine() const { return m_engine; }
-    /// Statements that bring a fresh connection into the state that everything here relies on.
-    [[nodiscard]] QStringList connectionSetup(bool readOnly) const;
+    /// Statements that bring a fresh connection into the state that everything here relies on. They
+    /// change nothing in the file.
+    [[nodiscard]] QStringList connectionSetup() const;
+    /// For one that writes: makes readers and a writer work beside each other, and an acknowledged
+    /// commit survive a power cut. The first of them is noted in the file.
+    [[nodiscard]] QStringList writerSetup() const;
     /// Begins a transaction that may write (takes the write lock at once, so that it cannot fail
     /// half way) or one that reads one consistent state.
     [[nodiscard]] QString beginWrite() const;

@@ -118,6 +118,13 @@ void SearchIndex::discard()
     m_pending.clear();
 }
 
+Result<bool> SearchIndex::isCurrent()
+{
+    DESKHAND_ASSIGN(const qint64 version,
+                    m_database.integer(u"SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'search_text_version'"_s));
+    return version == textVersion;
+}
+
 Result<void> SearchIndex::rebuild()
 {
     discard();
@@ -143,6 +150,9 @@ Result<void> SearchIndex::rebuild()
             DESKHAND_ASSIGN(moreEntries, entries.next());
         }
     }
+    DESKHAND_TRY(m_database.run(u"INSERT INTO meta (key, value) VALUES ('search_text_version', ?) ON CONFLICT (key) DO "
+                                "UPDATE SET value = excluded.value"_s,
+                                QString::number(textVersion)));
     return m_database.run(m_database.dialect().optimizeSearchText());
 }
 

@@ -19,6 +19,10 @@ class Database;
 
 class SearchIndex {
 public:
+    /// Raised whenever searchText() or header() give other texts than before: what is in the index
+    /// can only be taken out by the text that was put in.
+    static constexpr int textVersion = 1;
+
     explicit SearchIndex(Database &database);
 
     [[nodiscard]] static qint64 rowId(TicketId ticket, int ordinal) { return (ticket.value << 16) | ordinal; }
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] Result<void> flush();
     /// Forgets what was gathered (its transaction was rolled back).
     void discard();
+    /// True where the index was written with the present textVersion.
+    [[nodiscard]] Result<bool> isCurrent();
     /// Empties the index and fills it from tickets and entries; ends a suspension.
     [[nodiscard]] Result<void> rebuild();
 

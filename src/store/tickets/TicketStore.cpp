@@ -87,14 +87,10 @@ Result<void> TicketStore::updateRow(const Ticket &before, const Ticket &after, c
         update.setTags(*tags);
     }
     const bool requesterDiffers = before.requester != after.requester;
-    if (requesterDiffers || before.subject != after.subject || before.number != after.number) {
-        DESKHAND_ASSIGN(const RequesterText old, requesterText(m_database, before.requester));
-        RequesterText now = old;
-        if (requesterDiffers) {
-            DESKHAND_ASSIGN(now, requesterText(m_database, after.requester));
-            update.setRequesterName(now.name);
-        }
-        DESKHAND_TRY(m_search.replaceHeader(after.id, ticketHeader(before, old), ticketHeader(after, now)));
+    RequesterText now;
+    if (requesterDiffers) {
+        DESKHAND_ASSIGN(now, requesterText(m_database, after.requester));
+        update.setRequesterName(now.name);
     }
     if (const QString sql = update.sql(); !sql.isEmpty()) {
         DESKHAND_ASSIGN(auto statement, m_database.prepare(sql));
@@ -105,6 +101,12 @@ Result<void> TicketStore::updateRow(const Ticket &before, const Ticket &after, c
                            QCoreApplication::translate("Storage", "The ticket was changed by somebody else meanwhile. "
                                                                   "Nothing was changed. Look at it again."));
         }
+    }
+    // Only now is it certain that `before` is what search has.
+    if (requesterDiffers || before.subject != after.subject || before.number != after.number) {
+        DESKHAND_ASSIGN(const RequesterText old, requesterText(m_database, before.requester));
+        DESKHAND_TRY(m_search.replaceHeader(after.id, ticketHeader(before, old),
+                                            ticketHeader(after, requesterDiffers ? now : old)));
     }
     DESKHAND_TRY(m_counters.move(before, after));
     return m_changes.append(after.id, after.version, StoredChangeKind::Updated);
