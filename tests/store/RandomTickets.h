@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<TicketId> expected(const TicketQuery &query, const TicketVisibility &visibility) const;
 
 private:
+    [[nodiscard]] static const QStringList &tagWords();
+    [[nodiscard]] static const QStringList &devices();
     [[nodiscard]] int below(int bound) { return m_random.bounded(bound); }
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
     [[nodiscard]] QString words(int count);
