@@ -33,6 +33,7 @@ Store::Store(std::unique_ptr<Database> database)
     , notifications(*m_database)
     , log(*m_database)
     , ticketSearch(*m_database, tickets)
+    , reports(*m_database)
 { }
 
 Store::~Store() = default;

@@ -9,6 +9,7 @@
 #include "store/directory/DirectoryStore.h"
 #include "store/people/BanStore.h"
 #include "store/people/PeopleStore.h"
+#include "store/report/ReportStore.h"
 #include "store/schema/SchemaUpgrader.h"
 #include "store/search/TicketSearch.h"
 #include "store/sql/Database.h"
@@ -80,6 +81,7 @@ public:
     NotificationStore notifications;
     LogStore log;
     TicketSearch ticketSearch;
+    ReportStore reports;
 };
 
 } // namespace deskhand

@@ -638,6 +638,35 @@ BEGIN
     SELECT RAISE(ABORT, 'events are append-only');
 END;
 
+-- Reports --------------------------------------------------------------------------------------
+
+-- What reports count, by kind of fact, a hundred facts of 64 bytes in a row (src/store/report/FactCodec.cpp).
+CREATE TABLE report_chunks (
+    id         INTEGER PRIMARY KEY,
+    kind       INTEGER NOT NULL,
+    first_time INTEGER NOT NULL,
+    last_time  INTEGER NOT NULL,
+    facts      BLOB NOT NULL
+);
+
+CREATE INDEX report_chunks_by_time ON report_chunks (kind, last_time, first_time);
+
+-- The newest facts of each kind, until they fill a chunk.
+CREATE TABLE report_tails (
+    kind  INTEGER PRIMARY KEY,
+    facts BLOB NOT NULL
+);
+
+-- How the number of open tickets changed in each week since 1970: of all (dimension 0), and by department, topic, agent,
+-- team, organization, source and priority (1 to 7). value: the id, 0 = none.
+CREATE TABLE report_backlog (
+    dimension INTEGER NOT NULL,
+    value     INTEGER NOT NULL,
+    week      INTEGER NOT NULL,
+    change    INTEGER NOT NULL,
+    PRIMARY KEY (dimension, value, week)
+) WITHOUT ROWID;
+
 -- Around tickets -------------------------------------------------------------------------------
 
 CREATE TABLE tasks (

@@ -3,6 +3,8 @@
 
 #include "core/sla/BusinessCalendar.h"
 
+#include "core/base/TimeZone.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -183,14 +185,15 @@ BusinessCalendar::BusinessCalendar(std::shared_ptr<const State> state)
 Result<BusinessCalendar> BusinessCalendar::make(const Schedule &schedule)
 {
     auto state = std::make_shared<State>();
-    state->zone = QTimeZone(schedule.timeZone);
-    if (!state->zone.isValid()) {
+    const auto zone = timeZoneOf(schedule.timeZone);
+    if (!zone) {
         return failure(ErrorKind::InvalidInput,
                        QCoreApplication::translate(
                            "BusinessCalendar", "The schedule \"%1\" names the time zone \"%2\", which this computer "
                                                "does not know. Choose another in the schedule's settings.")
                            .arg(schedule.name, QString::fromUtf8(schedule.timeZone)));
     }
+    state->zone = *zone;
     if (schedule.spans.isEmpty()) {
         return failure(ErrorKind::InvalidInput,
                        QCoreApplication::translate(

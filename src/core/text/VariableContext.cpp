@@ -3,6 +3,8 @@
 
 #include "core/text/VariableContext.h"
 
+#include "core/base/TimeZone.h"
+
 namespace deskhand {
 namespace {
 
@@ -46,8 +48,7 @@ VariableContext VariableContext::of(const TicketDetails &ticket, const Directory
         context.agentSignature = department->signature;
     }
     context.companyName = directory.settings.companyName;
-    const QTimeZone zone(directory.settings.timeZone);
-    context.timeZone = zone.isValid() ? zone : QTimeZone::utc();
+    context.timeZone = timeZoneOf(directory.settings.timeZone).value_or(QTimeZone::utc());
     return context;
 }
 

@@ -4,6 +4,7 @@
 #include "service/command/CommandContext.h"
 
 #include "core/policy/CommandPermission.h"
+#include "core/report/ReportFact.h"
 #include "service/ServiceCore.h"
 #include "service/command/ConflictReport.h"
 #include "service/mail/Announcer.h"
@@ -268,9 +269,24 @@ void CommandContext::describeInverse()
     }
 }
 
+Result<void> CommandContext::recordFacts() const
+{
+    QList<ReportFact> facts;
+    for (const auto &working : m_tickets) {
+        if (!working->gone) {
+            DESKHAND_ASSIGN(const QList<ReportFact> more,
+                            factsOf(working->isNew ? nullptr : &working->before, working->now, outcome.events,
+                                    m_core.slaClock(), *m_directory));
+            facts.append(more);
+        }
+    }
+    return facts.isEmpty() ? Result<void>() : store().reports.record(facts);
+}
+
 Result<CommandOutcome> CommandContext::finish()
 {
     DESKHAND_TRY(writeTickets());
+    DESKHAND_TRY(recordFacts());
     outcome.ticket = ticket().id();
     outcome.number = ticket().ticket().number;
     outcome.version = ticket().ticket().version;

@@ -134,6 +134,8 @@ private:
     [[nodiscard]] Result<void> loadActor();
     [[nodiscard]] Result<void> checkVersion() const;
     [[nodiscard]] Result<void> writeTickets();
+    /// What reports count of the command; its tickets are written.
+    [[nodiscard]] Result<void> recordFacts() const;
     void describeInverse();
 
     ServiceCore &m_core;

@@ -3,6 +3,7 @@
 
 #include "service/sample/BulkTickets.h"
 
+#include "core/report/ReportFact.h"
 #include "service/sample/BulkTicket.h"
 #include "store/Store.h"
 #include "store/maintenance/BulkLoad.h"
@@ -52,9 +53,10 @@ Result<DirectorySnapshot> withAgents(Store &store, Random &random, int tickets)
     return directory;
 }
 
-Result<void> writeTicket(Store &store, BulkTicket &bulk)
+Result<void> writeTicket(Store &store, const DirectorySnapshot &directory, const SlaClock &clock, BulkTicket &bulk)
 {
     DESKHAND_ASSIGN(const TicketId id, store.tickets.insert(bulk.details));
+    bulk.details.ticket.id = id;
     for (ThreadEntry &entry : bulk.entries) {
         entry.ticket = id;
         DESKHAND_TRY(store.threads.append(entry));
@@ -67,7 +69,8 @@ Result<void> writeTicket(Store &store, BulkTicket &bulk)
         bulk.feedback->ticket = id;
         DESKHAND_TRY(store.feedback.insert(*bulk.feedback));
     }
-    return {};
+    DESKHAND_ASSIGN(const QList<ReportFact> facts, factsOfHistory(bulk.details, bulk.events, clock, directory));
+    return store.reports.record(facts);
 }
 
 } // namespace
@@ -79,9 +82,10 @@ Result<void> writeBulkTickets(Store &store, const BulkOptions &options, const Bu
     DESKHAND_ASSIGN(auto load, BulkLoad::begin(store, BulkMode::Fresh));
     DESKHAND_ASSIGN(const QList<Requester> people, writeRequesters(store, random, 50 + options.tickets / 20));
     BulkTicketMaker maker(directory, people, options, random);
+    const SlaClock clock;
     for (int index = 0; index < options.tickets; ++index) {
         DESKHAND_ASSIGN(BulkTicket ticket, maker.make(index));
-        DESKHAND_TRY(writeTicket(store, ticket));
+        DESKHAND_TRY(writeTicket(store, directory, clock, ticket));
         if (progress && index % progressStep == 0 && !progress(index)) {
             return failure(ErrorKind::Cancelled,
                            QCoreApplication::translate("BulkTickets", "Stopped. The unfinished file can be deleted."));

@@ -48,6 +48,7 @@ Result<void> BulkLoad::start()
     m_transaction.emplace(std::move(transaction));
     m_store.changes.mute();
     m_store.tickets.counters().defer();
+    m_store.reports.defer();
     if (m_mode == BulkMode::Append) {
         m_store.search.defer();
         return {};
@@ -63,6 +64,7 @@ BulkLoad::~BulkLoad()
     }
     m_store.changes.unmute();
     m_store.tickets.counters().discard();
+    m_store.reports.discard();
     m_store.search.discard();
     m_transaction.reset();
     if (m_mode == BulkMode::Fresh) {
@@ -74,6 +76,7 @@ BulkLoad::~BulkLoad()
 Result<void> BulkLoad::finish()
 {
     DESKHAND_TRY(m_store.tickets.counters().flush());
+    DESKHAND_TRY(m_store.reports.flush());
     if (m_mode == BulkMode::Append) {
         DESKHAND_TRY(m_store.search.flush());
     } else {

@@ -3,6 +3,7 @@
 
 #include "store/tickets/TicketPurge.h"
 
+#include "store/report/ReportStore.h"
 #include "store/sql/Database.h"
 #include "store/tickets/SearchIndex.h"
 
@@ -38,6 +39,7 @@ Result<void> purgeTicketRows(Database &database, SearchIndex &search, TicketId i
     for (const SearchedEntry &entry : entries) {
         DESKHAND_TRY(search.removeEntry(id, entry.ordinal, entry.kind, entry.text));
     }
+    DESKHAND_TRY(ReportStore(database).purge(id));
     // Drafts have no reference to tickets: those of new tickets refer to none.
     DESKHAND_TRY(database.run(u"DELETE FROM drafts WHERE ticket_id = ?"_s, id.value));
     DESKHAND_TRY(database.run(u"INSERT INTO purging (ticket_id) VALUES (?)"_s, id));
