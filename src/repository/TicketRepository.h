@@ -22,7 +22,7 @@ public:
     /// order is `defaultSort`. Errors: InvalidInput naming the place and near matches.
     [[nodiscard]] virtual Pending<TicketQuery> resolve(const QString &text, TicketSort defaultSort = {}) = 0;
     [[nodiscard]] virtual Pending<TicketPage> page(const TicketPageRequest &request) = 0;
-    /// Rows of those of these tickets (at most 1000) that belong to the query, in no order: what to do with a change
+    /// Rows of those of these tickets that belong to the query, in the order of `ids`: what to do with a change
     /// set without asking for the pages again.
     [[nodiscard]] virtual Pending<QList<TicketRow>> matching(const TicketQuery &query, const QList<TicketId> &ids) = 0;
     /// Counts for several queries at once, in their order; one bad query fails them all.

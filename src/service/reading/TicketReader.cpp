@@ -6,6 +6,7 @@
 #include "core/query/QueryResolver.h"
 #include "service/HelpDesk.h"
 #include "store/Store.h"
+#include "store/search/TicketSearch.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -74,7 +75,10 @@ QList<TeamId> teamsOf(const DirectorySnapshot &directory, AgentId agent)
 
 TicketReader::TicketReader(HelpDesk &helpDesk)
     : m_helpDesk(helpDesk)
+    , m_search(std::make_unique<TicketSearch>(helpDesk.store().database(), helpDesk.store().tickets))
 { }
+
+TicketReader::~TicketReader() = default;
 
 Result<TicketReader::Reader> TicketReader::reader(const Actor &actor)
 {
@@ -122,6 +126,38 @@ Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &tex
         return failure(toError(resolved.error()));
     }
     return std::move(*resolved);
+}
+
+Result<TicketPage> TicketReader::page(const Actor &actor, const TicketPageRequest &request)
+{
+    DESKHAND_ASSIGN(const Reader known, reader(actor));
+    return m_search->page(request, known.access.visibility());
+}
+
+Result<QList<qint64>> TicketReader::counts(const Actor &actor, const QList<QString> &queries)
+{
+    DESKHAND_ASSIGN(const Reader known, reader(actor));
+    QList<TicketQuery> resolved;
+    for (const QString &text : queries) {
+        DESKHAND_ASSIGN(const TicketQuery query, resolve(actor, text));
+        resolved.append(query);
+    }
+    return m_search->counts(resolved, known.access.visibility());
+}
+
+Result<QList<TicketRow>> TicketReader::matching(const Actor &actor, const TicketQuery &query,
+                                                const QList<TicketId> &ids)
+{
+    DESKHAND_ASSIGN(const Reader known, reader(actor));
+    DESKHAND_ASSIGN(const QList<TicketId> belonging, m_search->matching(query, known.access.visibility(), ids));
+    return m_helpDesk.store().tickets.rows(belonging);
+}
+
+Result<QList<TicketRow>> TicketReader::rows(const Actor &actor, const QList<TicketId> &ids)
+{
+    TicketQuery every; // deleted ones too
+    every.now = m_helpDesk.clock().now();
+    return matching(actor, every, ids);
 }
 
 Result<TicketDetails> TicketReader::visibleDetails(const Actor &actor, TicketId id)

@@ -15,15 +15,20 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace deskhand {
 
 class HelpDesk;
+class TicketSearch;
 
 /// Synchronous; belongs to the thread of the help desk's store. Nothing is written: a read-only store will do.
 class TicketReader {
 public:
     /// The help desk must outlive it.
     explicit TicketReader(HelpDesk &helpDesk);
+    ~TicketReader();
+    Q_DISABLE_COPY_MOVE(TicketReader)
 
     /// The set-up as the actor may know it; the same pointer until it changes.
     [[nodiscard]] Result<DirectoryPtr> directory(const Actor &actor);
@@ -33,7 +38,7 @@ public:
     [[nodiscard]] Result<TicketQuery> resolve(const Actor &actor, const QString &text, TicketSort defaultSort = {});
     [[nodiscard]] Result<TicketPage> page(const Actor &actor, const TicketPageRequest &request);
     [[nodiscard]] Result<QList<qint64>> counts(const Actor &actor, const QList<QString> &queries);
-    /// Rows of those of these tickets (at most 1000) that belong to the query, in no order.
+    /// Rows of those of these tickets that belong to the query, in the order of `ids`.
     [[nodiscard]] Result<QList<TicketRow>> matching(const Actor &actor, const TicketQuery &query,
                                                     const QList<TicketId> &ids);
     /// In the order of `ids`; those that are gone or hidden are missing.
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] Result<TicketDetails> visibleDetails(const Actor &actor, TicketId id);
 
     HelpDesk &m_helpDesk;
+    std::unique_ptr<TicketSearch> m_search;
     QHash<qint64, Reader> m_readers; ///< by agent, for one version of the set-up
 };
 
