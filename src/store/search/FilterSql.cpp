@@ -142,9 +142,11 @@ SqlCondition sql(const FieldTerm &term, const TicketQuery & /*query*/)
         value.text = u"v.value <> ''"_s;
         break;
     case FieldTerm::Compare::Text:
-        value = term.prefix
-                    ? SqlCondition{u"v.value_key >= ? AND v.value_key < ?"_s, {term.text, afterPrefix(term.text)}}
-                    : SqlCondition{u"v.value_key = ?"_s, {term.text}};
+        value.text = term.prefix ? u"v.value_key >= ? AND v.value_key < ?"_s : u"v.value_key = ?"_s;
+        value.values.append(term.text);
+        if (term.prefix) {
+            value.values.append(afterPrefix(term.text));
+        }
         break;
     case FieldTerm::Compare::Number:
         value = numberRange(term);
