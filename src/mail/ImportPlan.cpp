@@ -4,6 +4,8 @@
 #include "mail/ImportPlan.h"
 
 #include "mail/csv/CsvDialect.h"
+#include "mail/mime/DeliveryReport.h"
+#include "mail/mime/HeaderReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,8 +89,9 @@ bool looksLikeCsv(QFile &file)
     return !first.trimmed().isEmpty() && first.contains(QChar(detectCsvDelimiter(text)));
 }
 
-Result<std::optional<ImportFormat>> formatOf(const QString &path)
+Result<std::optional<ImportFile>> examine(const QString &path)
 {
+    const qint64 size = QFileInfo(path).size();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(
@@ -100,12 +103,13 @@ Result<std::optional<ImportFormat>> formatOf(const QString &path)
     const QByteArrayView start = withoutBlankStart(bytes);
     if (start.startsWith("From ")) {
         // A single mail may have kept the line of the mailbox it came from; as a mailbox of one it reads the same.
-        return std::optional(ImportFormat::Mailbox);
+        return std::optional(ImportFile{path, ImportFormat::Mailbox, size, {}});
     }
     if (looksLikeMail(start)) {
-        return std::optional(ImportFormat::Mail);
+        return std::optional(ImportFile{path, ImportFormat::Mail, size, dateIn(headerIn(start, "Date"))});
     }
-    return looksLikeCsv(file) ? std::optional(ImportFormat::Csv) : std::optional<ImportFormat>();
+    return looksLikeCsv(file) ? std::optional(ImportFile{path, ImportFormat::Csv, size, {}})
+                              : std::optional<ImportFile>();
 }
 
 QStringList filesBelow(const QString &folder)
@@ -141,20 +145,25 @@ Result<ImportPlan> ImportPlan::make(const QStringList &paths)
                 translated("There is no file %1. Nothing was imported.").arg(QDir::toNativeSeparators(path)));
         }
         const bool folder = info.isDir();
-        for (const QString &file : folder ? filesBelow(path) : QStringList{path}) {
-            DESKHAND_ASSIGN(const std::optional<ImportFormat> format, formatOf(file));
-            if (!format && !folder) {
+        const qsizetype first = plan.files.size();
+        const QStringList files = folder ? filesBelow(path) : QStringList{path};
+        for (const QString &file : files) {
+            DESKHAND_ASSIGN(const std::optional<ImportFile> found, examine(file));
+            if (!found && !folder) {
                 return failure(
                     ErrorKind::InvalidInput,
                     translated("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.")
                         .arg(QDir::toNativeSeparators(file)));
             }
-            if (!format || (folder && *format == ImportFormat::Csv)) {
+            if (!found || (folder && found->format == ImportFormat::Csv)) {
                 plan.skipped.append(file);
-                continue;
+            } else {
+                plan.files.append(*found);
             }
-            plan.files.append({file, *format, QFileInfo(file).size()});
         }
+        // An answer that is read before its question would open a ticket of its own.
+        std::stable_sort(plan.files.begin() + first, plan.files.end(),
+                         [](const ImportFile &a, const ImportFile &b) { return a.date < b.date; });
     }
     return plan;
 }

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Time.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace deskhand {
 
@@ -17,6 +20,7 @@ struct ImportFile {
     QString path;
     ImportFormat format = ImportFormat::Mail;
     qint64 size = 0;
+    std::optional<Timestamp> date; ///< of a mail in a folder, so that a thread is read from its beginning
     bool operator==(const ImportFile &) const = default;
 };
 
@@ -27,8 +31,8 @@ struct ImportPlan {
 
     [[nodiscard]] qint64 totalSize() const;
 
-    /// Files in the order given; folders (Maildir, folders of .eml) with everything below them, sorted by name. A file
-    /// in a folder that is neither mail nor mailbox is skipped; one that was named is an error. Errors: NotFound,
+    /// Files in the order given; folders (Maildir, folders of .eml) with everything below them, mails by their date. A
+    /// file in a folder that is neither mail nor mailbox is skipped; one that was named is an error. Errors: NotFound,
     /// Unavailable, InvalidInput.
     [[nodiscard]] static Result<ImportPlan> make(const QStringList &paths);
 };

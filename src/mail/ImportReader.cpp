@@ -30,10 +30,12 @@ QString translated(const char *text)
 
 } // namespace
 
-ImportReader::ImportReader(const ImportPlan &plan, const MimeParser &parser, std::optional<CsvMapping> mapping)
+ImportReader::ImportReader(const ImportPlan &plan, const MimeParser &parser, std::optional<CsvMapping> mapping,
+                           QByteArray timeZone)
     : m_plan(plan)
     , m_parser(parser)
     , m_mapping(std::move(mapping))
+    , m_timeZone(std::move(timeZone))
     , m_thread([this] { run(); })
 { }
 
@@ -175,7 +177,7 @@ Result<void> ImportReader::readMailbox(const ImportFile &file)
 Result<void> ImportReader::readCsv(const ImportFile &file)
 {
     CsvTicketReader reader(file.path);
-    DESKHAND_TRY(reader.open(m_mapping));
+    DESKHAND_TRY(reader.open(m_mapping, m_timeZone));
     while (!m_cancelled) {
         DESKHAND_ASSIGN(std::optional<CsvTicketReader::Item> row, reader.next());
         if (!row) {

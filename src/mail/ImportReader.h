@@ -42,7 +42,9 @@ struct ImportItem {
 class ImportReader {
 public:
     /// All of them must outlive the reader. Without a mapping CSV columns are told by their usual names.
-    ImportReader(const ImportPlan &plan, const MimeParser &parser, std::optional<CsvMapping> mapping);
+    /// `timeZone` is for CSV times without one where the mapping names none.
+    ImportReader(const ImportPlan &plan, const MimeParser &parser, std::optional<CsvMapping> mapping,
+                 QByteArray timeZone);
     /// Stops reading and waits for the thread: at most until the mail at hand is parsed.
     ~ImportReader();
     Q_DISABLE_COPY_MOVE(ImportReader)
@@ -71,6 +73,7 @@ private:
     const ImportPlan &m_plan;
     const MimeParser &m_parser;
     std::optional<CsvMapping> m_mapping;
+    QByteArray m_timeZone;
     qint64 m_bytesBefore = 0; ///< of the files read wholly
 
     std::mutex m_mutex; ///< guards what follows

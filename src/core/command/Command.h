@@ -135,6 +135,7 @@ struct Refer {
 struct SetStatus {
     StatusId status;
     QString comment;
+    std::optional<Timestamp> created = {}; ///< only the system may backdate (import)
     bool operator==(const SetStatus &) const = default;
 };
 struct SetPriority {

@@ -8,7 +8,7 @@
 ///     {
 ///       "encoding": "UTF-8",                     UTF-8, UTF-16 or Windows-1252; otherwise detected
 ///       "delimiter": ";",                        otherwise detected
-///       "timeZone": "Europe/Berlin",             of times without one; otherwise UTC
+///       "timeZone": "Europe/Berlin",             of times without one; otherwise the help desk's
 ///       "dateFormats": ["dd-MM-yyyy HH:mm"],     tried in order before ISO 8601; Qt's letters
 ///       "unknown": ["?", "n/a"],                 these fields count as empty
 ///       "keyPrefix": "servicenow:",              before "number" in the external key; otherwise "csv:"
@@ -59,7 +59,7 @@ enum class CsvGrouping {
 struct CsvMapping {
     std::optional<CsvEncoding> encoding;
     std::optional<char16_t> delimiter;
-    QByteArray timeZone = QByteArrayLiteral("UTC");
+    QByteArray timeZone; ///< empty = the help desk's
     QStringList dateFormats;
     QStringList unknown;
     QString keyPrefix = QStringLiteral("csv:");

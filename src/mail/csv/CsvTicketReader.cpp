@@ -100,7 +100,7 @@ Result<void> CsvTicketReader::bind(const QString &target, const CsvValue &value,
     return {};
 }
 
-Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping)
+Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping, const QByteArray &timeZone)
 {
     const QString shown = QDir::toNativeSeparators(m_file.fileName());
     if (!m_file.open(QIODevice::ReadOnly)) {
@@ -131,7 +131,8 @@ Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping)
     } else {
         DESKHAND_ASSIGN(m_mapping, CsvMapping::forHeader(m_header));
     }
-    m_dates = std::make_unique<CsvDate>(m_mapping.dateFormats, m_mapping.timeZone);
+    m_dates =
+        std::make_unique<CsvDate>(m_mapping.dateFormats, m_mapping.timeZone.isEmpty() ? timeZone : m_mapping.timeZone);
     for (const QString &word : std::as_const(m_mapping.unknown)) {
         m_unknown.insert(folded(word));
     }

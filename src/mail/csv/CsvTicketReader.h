@@ -36,9 +36,11 @@ public:
     ~CsvTicketReader();
     Q_DISABLE_COPY_MOVE(CsvTicketReader)
 
-    /// Reads the header. Without a mapping the columns' usual names are looked for. Errors: NotFound, Unavailable,
-    /// InvalidInput (empty file, a column that the mapping names is not there, no requester).
-    [[nodiscard]] Result<void> open(std::optional<CsvMapping> mapping);
+    /// Reads the header. `timeZone` is for times without one where the mapping names none. Without a mapping the
+    /// columns' usual names are looked for. Errors: NotFound, Unavailable, InvalidInput (empty file, a column that the
+    /// mapping names is not there, no requester).
+    [[nodiscard]] Result<void> open(std::optional<CsvMapping> mapping,
+                                    const QByteArray &timeZone = QByteArrayLiteral("UTC"));
     /// The next ticket; nullopt at the end. Errors: Unavailable.
     [[nodiscard]] Result<std::optional<Item>> next();
 

@@ -74,24 +74,6 @@ MailAddress guessedAddress(const QString &text)
     return guess;
 }
 
-std::optional<Timestamp> dateIn(QByteArrayView raw)
-{
-    const QByteArray text = raw.toByteArray().trimmed();
-    GDateTime *parsed = g_mime_utils_header_decode_date(text.constData());
-    if (!parsed) {
-        return std::nullopt;
-    }
-    const qint64 seconds = g_date_time_to_unix(parsed);
-    g_date_time_unref(parsed);
-    // Before mail there was none, and a date far ahead would sort a ticket before all others for ever.
-    constexpr qint64 year1971 = 31536000;
-    constexpr qint64 year2200 = 7258118400;
-    if (seconds < year1971 || seconds > year2200) {
-        return std::nullopt;
-    }
-    return fromMilliseconds(seconds * 1000);
-}
-
 QList<MailAddress> readAddresses(QByteArrayView raw, const MimeLimits &limits, IncomingMail &mail)
 {
     bool fault = false;
@@ -161,6 +143,24 @@ void readOne(const QString &name, QByteArrayView raw, const DecodedHeader &decod
 }
 
 } // namespace
+
+std::optional<Timestamp> dateIn(QByteArrayView raw)
+{
+    const QByteArray text = raw.toByteArray().trimmed();
+    GDateTime *parsed = g_mime_utils_header_decode_date(text.constData());
+    if (!parsed) {
+        return std::nullopt;
+    }
+    const qint64 seconds = g_date_time_to_unix(parsed);
+    g_date_time_unref(parsed);
+    // Before mail there was none, and a date far ahead would sort a ticket before all others for ever.
+    constexpr qint64 year1971 = 31536000;
+    constexpr qint64 year2200 = 7258118400;
+    if (seconds < year1971 || seconds > year2200) {
+        return std::nullopt;
+    }
+    return fromMilliseconds(seconds * 1000);
+}
 
 void warn(IncomingMail &mail, MailFault fault, const QString &text)
 {
@@ -238,8 +238,8 @@ void readHeaders(GMimeMessage *message, const MimeLimits &limits, IncomingMail &
     QByteArray newestReceived;
     mail.headers.reserve(qMin(count, limits.headers));
     for (int i = 0; i < count && i < limits.headers; ++i) {
-        GMimeHeader *header
-            = i < own ? g_mime_header_list_get_header_at(list, i) : g_mime_header_list_get_header_at(ofPart, i - own);
+        GMimeHeader *header =
+            i < own ? g_mime_header_list_get_header_at(list, i) : g_mime_header_list_get_header_at(ofPart, i - own);
         const char *rawName = g_mime_header_get_name(header);
         const char *rawValue = g_mime_header_get_raw_value(header);
         if (!rawName || !rawValue) {

@@ -21,6 +21,9 @@ void readHeaders(GMimeMessage *message, const MimeLimits &limits, IncomingMail &
 /// Addresses of a raw header, groups opened, at most `limit`. Sets `fault` where one had to be guessed.
 [[nodiscard]] QList<MailAddress> addressesIn(QByteArrayView raw, int limit, bool &fault);
 
+/// A Date header's value; none where it is unreadable or no time of a mail.
+[[nodiscard]] std::optional<Timestamp> dateIn(QByteArrayView raw);
+
 /// Adds a warning once per fault and text.
 void warn(IncomingMail &mail, MailFault fault, const QString &text);
 

@@ -42,6 +42,7 @@ Result<void> requireFuture(const CommandContext &context, Timestamp time)
 
 Result<void> carryOut(CommandContext &context, const command::SetStatus &set)
 {
+    DESKHAND_TRY(context.backdate(set.created));
     return changeStatus(context, context.ticket(), set.status, set.comment);
 }
 

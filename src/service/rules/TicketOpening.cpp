@@ -51,7 +51,8 @@ public:
     }
 
 private:
-    bool isImport() const { return m_open.source == Source::Import; }
+    /// What another help desk has opened already asks for no rules, ban list or cap.
+    bool isImport() const { return m_open.source == Source::Import || !m_open.externalKey.isEmpty(); }
 
     RequesterRef who() const
     {

@@ -140,9 +140,10 @@ void fields(V &visit, T &v)
 template <typename V, Of<command::SetStatus> T>
 void fields(V &visit, T &v)
 {
-    auto &[status, comment] = v;
+    auto &[status, comment, created] = v;
     visit.required("status", status);
     visit("comment", comment);
+    visit("created", created);
 }
 
 template <typename V, Of<command::SetPriority> T>
