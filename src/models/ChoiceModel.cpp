@@ -58,7 +58,7 @@ QList<Choice> priorityChoices(const DirectorySnapshot &directory)
     QList<Choice> list;
     for (const Priority &priority : sorted) {
         if (!priority.archived) {
-            list.append({priority.id.value, priority.name, {}, priorityTone(directory, priority.id)});
+            list.append({priority.id.value, priority.name, {}, priorityTone(directory, priority.id), true});
         }
     }
     return list;
@@ -74,7 +74,7 @@ QList<Choice> statusChoices(const DirectorySnapshot &directory)
             const QString detail = status.state == TicketState::Open && !status.clockRuns
                                        ? ChoiceModel::tr("pauses the SLA clock")
                                        : QString();
-            list.append({status.id.value, status.name, detail, statusTone(status)});
+            list.append({status.id.value, status.name, detail, statusTone(status), true});
         }
     }
     return list;
@@ -139,6 +139,8 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         return choice.id;
     case DetailRole:
         return choice.detail;
+    case ChipRole:
+        return choice.chip;
     case ToneRole:
         return QVariant::fromValue(choice.tone);
     default:

@@ -19,6 +19,7 @@ struct Choice {
     QString name;
     QString detail; ///< secondary text: load, parent, state
     Tone tone = Tone::Plain;
+    bool chip = false; ///< the tone is that of a chip; otherwise grey is for those one would rather not choose
     bool operator==(const Choice &) const = default;
 };
 
@@ -35,7 +36,7 @@ struct Choice {
 class ChoiceModel : public KeyedListModel<Choice> {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole };
+    enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole, ChipRole };
 
     using KeyedListModel::KeyedListModel;
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace deskhand {
@@ -25,7 +26,9 @@ QDateTime local(Timestamp time)
 
 QString clockTime(const QDateTime &time)
 {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    // Some locales' short format has seconds, which nobody needs here.
+    static const QRegularExpression Seconds(u"[:.]ss"_s);
+    return QLocale().toString(time.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(Seconds));
 }
 
 QString dayAndMonth(const QDateTime &time, const QDateTime &now)
@@ -178,8 +181,10 @@ DueText dueText(const Ticket &ticket, Timestamp now)
                              .arg(absoluteTime(*due));
     const auto left = *due - now;
     if (left <= 0ms) {
-        return {Formatting::tr("Overdue %1").arg(shortDuration(left)),
-                Formatting::tr("overdue by %1").arg(spokenDuration(left)), tooltip, Tone::Red, true};
+        const auto days = std::chrono::duration_cast<std::chrono::hours>(-left).count() / 24;
+        const QString late = days > 0 ? Formatting::tr("%1 d").arg(days) : shortDuration(left);
+        return {Formatting::tr("Overdue %1").arg(late), Formatting::tr("overdue by %1").arg(spokenDuration(left)),
+                tooltip, Tone::Red, true};
     }
     const auto spoken = Formatting::tr("due in %1").arg(spokenDuration(left));
     const bool soon = ticket.dueSoon && *ticket.dueSoon <= now;

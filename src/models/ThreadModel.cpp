@@ -13,7 +13,7 @@ namespace deskhand {
 
 namespace {
 
-QString sourceText(Source source)
+QString sourcePhrase(Source source)
 {
     switch (source) {
     case Source::Web:
@@ -39,7 +39,7 @@ QString originText(const ThreadEntry &entry, const TicketView &view)
         const auto who = entry.author.kind == AuthorKind::Requester && entry.author.id != view.requester.id.value
                              ? ThreadModel::tr("collaborator")
                              : ThreadModel::tr("requester");
-        const auto how = sourceText(entry.source);
+        const auto how = sourcePhrase(entry.source);
         return how.isEmpty() ? who : ThreadModel::tr("%1, %2").arg(who, how);
     }
     case EntryKind::Reply: {
@@ -64,7 +64,6 @@ QString noticeText(const ThreadEntry &entry)
 {
     switch (entry.delivery) {
     case DeliveryState::Held:
-        return ThreadModel::tr("held, can be undone");
     case DeliveryState::Queued:
         return ThreadModel::tr("waiting to be sent");
     case DeliveryState::Failed:
@@ -90,7 +89,7 @@ ThreadItem itemOf(const ThreadEntry &entry, const TicketView &view)
     item.origin = originText(entry, view);
     item.notice = noticeText(entry);
     item.html = !entry.body.html.isEmpty();
-    item.body = item.html ? foldQuotedHtml(entry.body.html) : foldQuotedText(entry.body.text);
+    item.body = item.html ? foldHtml(entry.body.html) : foldText(entry.body.text);
     item.attachments = entry.attachments;
     return item;
 }
@@ -125,8 +124,7 @@ QList<ThreadItem> itemsOf(const TicketView &view, const DirectorySnapshot &direc
 bool ThreadItem::operator==(const ThreadItem &other) const
 {
     return kind == other.kind && id == other.id && time == other.time && author == other.author
-           && origin == other.origin && notice == other.notice && html == other.html
-           && body.visible == other.body.visible && body.quoted == other.body.quoted
+           && origin == other.origin && notice == other.notice && html == other.html && body == other.body
            && attachments == other.attachments;
 }
 
@@ -181,8 +179,8 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case BodyRole:
         return item.body.visible;
-    case QuotedRole:
-        return item.body.quoted;
+    case FoldedRole:
+        return item.body.folded;
     case AttachmentCountRole:
         return item.attachments.size();
     default:
@@ -194,7 +192,7 @@ QHash<int, QByteArray> ThreadModel::roleNames() const
 {
     return {
         {ItemRole, "item"},     {KindRole, "kind"}, {IdRole, "id"},         {TimeRole, "time"},
-        {AuthorRole, "author"}, {BodyRole, "body"}, {QuotedRole, "quoted"}, {AttachmentCountRole, "attachmentCount"}};
+        {AuthorRole, "author"}, {BodyRole, "body"}, {FoldedRole, "folded"}, {AttachmentCountRole, "attachmentCount"}};
 }
 
 } // namespace deskhand

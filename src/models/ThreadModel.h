@@ -8,8 +8,8 @@
 
 #include "core/values/TicketView.h"
 #include "models/EventText.h"
+#include "models/FoldedBody.h"
 #include "models/KeyedListModel.h"
-#include "models/QuotedText.h"
 
 namespace deskhand {
 
@@ -27,7 +27,7 @@ struct ThreadItem {
     QString origin; ///< "requester, by phone", "to Karen Miller, Cc ..."
     QString notice; ///< delivery trouble or "edited", for people
     bool html = false;
-    QuotedText body; ///< of an event: the line in `visible`
+    FoldedBody body; ///< of an event: the line in `visible`
     QList<Attachment> attachments;
     EventSign sign = EventSign::Dot;
     bool operator==(const ThreadItem &other) const;
@@ -49,7 +49,7 @@ public:
         TimeRole,
         AuthorRole,
         BodyRole,
-        QuotedRole,
+        FoldedRole,
         AttachmentCountRole
     };
 
@@ -70,5 +70,3 @@ private:
 };
 
 } // namespace deskhand
-
-Q_DECLARE_METATYPE(deskhand::ThreadItem)

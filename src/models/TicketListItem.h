@@ -37,5 +37,3 @@ struct TicketListItem {
 [[nodiscard]] QString spokenText(const TicketListItem &item);
 
 } // namespace deskhand
-
-Q_DECLARE_METATYPE(deskhand::TicketListItem)

@@ -20,5 +20,3 @@ enum class Tone { Plain, Accent, Red, Amber, Green, Grey };
 [[nodiscard]] Tone statusTone(const Status &status);
 
 } // namespace deskhand
-
-Q_DECLARE_METATYPE(deskhand::Tone)

@@ -27,5 +27,3 @@ Q_SIGNALS:
 };
 
 } // namespace deskhand
-
-Q_DECLARE_METATYPE(deskhand::Error)

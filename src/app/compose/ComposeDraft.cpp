@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/compose/ComposeDraft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+QByteArray ComposeDraft::toBytes() const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    QJsonArray list;
+    for (const Attachment &attachment : attachments) {
+        list.append(QJsonObject{{u"id"_s, attachment.id.value},
+                                {u"name"_s, attachment.name},
+                                {u"type"_s, attachment.mediaType},
+                                {u"size"_s, attachment.size}});
+    }
+    return QJsonDocument(QJsonObject{{u"text"_s, text}, {u"attachments"_s, list}}).toJson(QJsonDocument::Compact);
+}
+
+ComposeDraft ComposeDraft::fromBytes(const QByteArray &bytes)
+{
+    ComposeDraft draft;
+    const auto document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject()) {
+        draft.text = QString::fromUtf8(bytes);
+        return draft;
+    }
+    const QJsonObject object = document.object();
+    draft.text = object.value(u"text"_s).toString();
+    const QJsonArray list = object.value(u"attachments"_s).toArray();
+    for (const auto &value : list) {
+        const QJsonObject record = value.toObject();
+        Attachment attachment;
+        attachment.id = AttachmentId{record.value(u"id"_s).toInteger()};
+        attachment.name = record.value(u"name"_s).toString();
+        attachment.mediaType = record.value(u"type"_s).toString();
+        attachment.size = record.value(u"size"_s).toInteger();
+        if (attachment.id.isValid()) {
+            draft.attachments.append(attachment);
+        }
+    }
+    return draft;
+}
+
+} // namespace deskhand

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/list/QueryBox.h"
+
+#include "app/theme/Icons.h"
+#include "app/theme/Theme.h"
+#include "core/query/QueryParser.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The stretches of the text that are field names with their colons.
+void collectFields(const QueryNode &node, const QString &text, QList<TextSpan> &spans)
+{
+    if (node.kind == QueryNode::Kind::Field) {
+        const auto colon = text.indexOf(QLatin1Char(':'), node.place.position);
+        if (colon > 0 && colon < node.place.end()) {
+            spans.append({node.place.position, colon + 1 - node.place.position});
+        }
+    }
+    for (const QueryNode &child : node.children) {
+        collectFields(child, text, spans);
+    }
+}
+
+} // namespace
+
+QueryBox::QueryBox(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"queryBox"_s);
+    setAccessibleName(tr("Search tickets"));
+    setPlaceholderText(tr("Search: words, \"phrases\", is:open, agent:me, due:<4h …"));
+    setClearButtonEnabled(true);
+    addAction(themedIcon(theme, u"search"_s, Shade::Dim), QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this, &QueryBox::colourText);
+}
+
+void QueryBox::showQuery(const QString &text)
+{
+    m_shown = text;
+    setText(text);
+    setCursorPosition(0);
+}
+
+void QueryBox::colourText()
+{
+    if (m_colouring) {
+        return;
+    }
+    QList<TextSpan> fields;
+    QList<QInputMethodEvent::Attribute> attributes;
+    const auto mark = [&attributes, this](const TextSpan &span, const QTextCharFormat &format) {
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(span.position) - cursorPosition(),
+                           static_cast<int>(span.length), format});
+    };
+    const auto parsed = parseQuery(text());
+    if (parsed) {
+        collectFields(parsed->root, text(), fields);
+        if (!parsed->sort.column.isEmpty()) {
+            const auto colon = text().indexOf(QLatin1Char(':'), parsed->sort.place.position);
+            fields.append({parsed->sort.place.position, colon + 1 - parsed->sort.place.position});
+        }
+        QTextCharFormat format;
+        format.setForeground(m_theme.colour(Shade::Accent));
+        for (const TextSpan &span : std::as_const(fields)) {
+            mark(span, format);
+        }
+    } else {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(m_theme.colour(Shade::Red));
+        mark({parsed.error().place.position, std::max<qsizetype>(1, parsed.error().place.length)}, format);
+    }
+    // QLineEdit formats its text only this way: as an input method would.
+    m_colouring = true;
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
+    m_colouring = false;
+}
+
+void QueryBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_shown = text();
+        Q_EMIT asked(text());
+        return;
+    case Qt::Key_Escape:
+        setText(m_shown);
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void QueryBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourText();
+    }
+}
+
+} // namespace deskhand

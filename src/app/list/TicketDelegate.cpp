@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/list/TicketDelegate.h"
+
+#include "app/theme/Icons.h"
+#include "app/theme/Painting.h"
+#include "models/TicketListModel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QToolTip>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RowHeight = 52;
+constexpr int Margin = 12;
+constexpr int SignRoom = 18;
+constexpr int Gap = 8;
+constexpr int AvatarSize = 24;
+constexpr int BarWidth = 3;
+constexpr int MinimumTrailing = 72;
+/// A pane this narrow gives the room of the snippet to the subject.
+constexpr int PlaceholderDelay = 150;
+
+} // namespace
+
+/// Where the parts of a row lie; left to right, turned round when painted for right-to-left.
+struct TicketDelegate::Layout {
+    QRect sign;
+    QRect subject;
+    QRect second;
+    QRect trailingFirst;
+    QRect trailingSecond;
+    QRect avatar;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QRect whole;
+
+    [[nodiscard]] QRect visual(const QRect &rect) const { return QStyle::visualRect(direction, whole, rect); }
+};
+
+TicketDelegate::TicketDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {320, std::max(RowHeight, 2 * option.fontMetrics.lineSpacing() + 16)};
+}
+
+TicketDelegate::Layout TicketDelegate::layoutOf(const QStyleOptionViewItem &option, const TicketListItem &item) const
+{
+    Layout layout;
+    layout.direction = option.direction;
+    layout.whole = option.rect;
+    const QRect inner = option.rect.adjusted(Margin, 0, -Margin, -1);
+    const int line = option.fontMetrics.lineSpacing();
+    const int top = inner.y() + (inner.height() - 2 * line - 1) / 2;
+    layout.sign = QRect(inner.x() - 2, inner.y() + (inner.height() - 16) / 2, 16, 16);
+    layout.avatar = QRect(inner.right() - AvatarSize + 1, inner.y() + (inner.height() - AvatarSize) / 2, AvatarSize, AvatarSize);
+    const QFontMetrics chips(chipFont(option.font));
+    const QFontMetrics small(Theme::small(option.font));
+    const int first = item.priorityTone == Tone::Plain || item.priorityTone == Tone::Grey
+                          ? small.horizontalAdvance(item.priority)
+                          : chipWidth(chipFont(option.font), item.priority);
+    const int second =
+        item.due.chip ? chipWidth(chipFont(option.font), item.due.text) : small.horizontalAdvance(item.due.text);
+    const int trailing = std::clamp(std::max(first, second) + 2, MinimumTrailing, std::max(MinimumTrailing, inner.width() / 3));
+    const int end = layout.avatar.left() - Gap;
+    layout.trailingFirst = QRect(end - trailing, top, trailing, line);
+    layout.trailingSecond = QRect(end - trailing, top + line + 1, trailing, line);
+    const int start = inner.x() + SignRoom + Gap - 2;
+    layout.subject = QRect(start, top, end - trailing - Gap - start, line);
+    layout.second = QRect(start, top + line + 1, end - trailing - Gap - start, line);
+    return layout;
+}
+
+void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto item = index.data(TicketListModel::ItemRole).value<TicketListItem>();
+    painter->save();
+    painter->setFont(option.font);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || (option.state & QStyle::State_MouseOver)) {
+        painter->fillRect(option.rect, m_theme.colour(selected ? Shade::AccentGround : Shade::Alternate));
+    }
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), m_theme.colour(Shade::Line));
+    if (item.loading) {
+        paintPlaceholder(*painter, option);
+        painter->restore();
+        return;
+    }
+    m_loadingSince.invalidate();
+    const Layout layout = layoutOf(option, item);
+    if (selected) {
+        painter->fillRect(layout.visual(QRect(option.rect.x(), option.rect.y(), BarWidth, option.rect.height() - 1)),
+                          m_theme.colour(Shade::Accent));
+    }
+    paintSign(*painter, layout.visual(layout.sign), item.sign);
+    const int leading = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine;
+    painter->setFont(item.sign == TicketSign::AwaitsReply ? Theme::semibold(option.font) : option.font);
+    painter->setPen(m_theme.colour(Shade::Text));
+    painter->drawText(layout.visual(layout.subject), leading,
+                      painter->fontMetrics().elidedText(item.subject, Qt::ElideRight, layout.subject.width()));
+    painter->setFont(Theme::small(option.font));
+    painter->setPen(m_theme.colour(Shade::Dim));
+    const QString second = item.snippet.isEmpty() ? tr("%1 · %2").arg(item.number, item.requester)
+                                                  : tr("%1 · %2 · %3").arg(item.number, item.requester, item.snippet);
+    painter->drawText(layout.visual(layout.second), leading,
+                      painter->fontMetrics().elidedText(second, Qt::ElideRight, layout.second.width()));
+    painter->setFont(option.font);
+    paintTrailing(*painter, layout, item);
+    drawAvatar(*painter, m_theme, layout.visual(layout.avatar), item.assignee, item.assigneeInitials);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(m_theme.colour(Shade::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+void TicketDelegate::paintSign(QPainter &painter, const QRect &rect, TicketSign sign) const
+{
+    QString icon;
+    Shade shade = Shade::Dim;
+    switch (sign) {
+    case TicketSign::AwaitsReply:
+    case TicketSign::Answered: {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF dot = QRectF(rect).adjusted(3, 3, -3, -3);
+        if (sign == TicketSign::AwaitsReply) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.colour(Shade::Accent));
+            painter.drawEllipse(dot);
+        } else {
+            QColor ring = m_theme.colour(Shade::Dim);
+            ring.setAlphaF(0.5);
+            painter.setPen(QPen(ring, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
+        }
+        painter.restore();
+        return;
+    }
+    case TicketSign::Paused:
+        icon = u"pause"_s;
+        break;
+    case TicketSign::Resolved:
+        icon = u"done"_s;
+        shade = Shade::Green;
+        break;
+    case TicketSign::Archived:
+        icon = u"archive"_s;
+        break;
+    case TicketSign::Deleted:
+        icon = u"bin"_s;
+        break;
+    }
+    painter.drawPixmap(rect.topLeft(), iconPixmap(icon, m_theme.colour(shade), 16, painter.device()->devicePixelRatioF()));
+}
+
+void TicketDelegate::paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const
+{
+    const QFont base = painter.font();
+    const auto part = [&](const QRect &place, const QString &text, Tone tone, bool chip) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (chip) {
+            painter.setFont(chipFont(base));
+            const int width = std::min(place.width(), chipWidth(painter.font(), text));
+            const QRect rect(place.right() - width + 1, place.y() + (place.height() - 17) / 2, width, 17);
+            drawChip(painter, m_theme, layout.visual(rect), text, tone);
+        } else {
+            painter.setFont(Theme::small(base));
+            painter.setPen(m_theme.colour(Shade::Dim));
+            painter.drawText(layout.visual(place), static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing),
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        }
+        painter.setFont(base);
+    };
+    const bool urgent = item.priorityTone != Tone::Plain && item.priorityTone != Tone::Grey;
+    part(layout.trailingFirst, item.priority, item.priorityTone, urgent);
+    const bool due = !item.due.text.isEmpty();
+    part(layout.trailingSecond, due ? item.due.text : item.updated, item.due.tone, due && item.due.chip);
+}
+
+void TicketDelegate::paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    // What comes at once is not announced: bars appear only after a moment.
+    if (!m_loadingSince.isValid()) {
+        m_loadingSince.start();
+        QTimer::singleShot(PlaceholderDelay, this, &TicketDelegate::placeholdersDue);
+    }
+    if (m_loadingSince.elapsed() < PlaceholderDelay) {
+        return;
+    }
+    const Layout layout = layoutOf(option, {});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Shade::GreyGround));
+    QRect first = layout.subject.adjusted(0, 4, 0, -4);
+    first.setWidth(first.width() * 3 / 5);
+    QRect second = layout.second.adjusted(0, 5, 0, -4);
+    second.setWidth(second.width() * 4 / 5);
+    painter.drawRoundedRect(layout.visual(first), 4, 4);
+    painter.drawRoundedRect(layout.visual(second), 4, 4);
+    painter.drawEllipse(layout.visual(layout.avatar));
+}
+
+bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto item = index.data(TicketListModel::ItemRole).value<TicketListItem>();
+    if (event->type() != QEvent::ToolTip || item.loading || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStyleOptionViewItem place = option;
+    place.rect = view->visualRect(index);
+    const Layout layout = layoutOf(place, item);
+    QString text;
+    if (layout.visual(layout.avatar).contains(event->pos())) {
+        text = item.assignee.isEmpty() ? tr("Unassigned") : item.assignee;
+    } else if (layout.visual(layout.sign).contains(event->pos())) {
+        text = item.signText;
+    } else if (layout.visual(layout.trailingSecond).contains(event->pos())) {
+        text = item.due.tooltip.isEmpty() ? item.updatedTooltip : item.due.tooltip;
+    } else {
+        text = tr("%1\nLast change: %2").arg(item.subject, item.updatedTooltip);
+    }
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+} // namespace deskhand

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Paints a ticket row of two lines: state, subject, number, requester, snippet; priority and time
+/// left at the end of the lines; the assignee's circle.
+
+#include "models/TicketListItem.h"
+
+#include <QElapsedTimer>
+#include <QStyledItemDelegate>
+
+namespace deskhand {
+
+class Theme;
+
+class TicketDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    /// `theme` outlives it.
+    explicit TicketDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+Q_SIGNALS:
+    /// Placeholders have waited long enough to be drawn.
+    void placeholdersDue() const;
+
+private:
+    struct Layout;
+
+    [[nodiscard]] Layout layoutOf(const QStyleOptionViewItem &option, const TicketListItem &item) const;
+    void paintSign(QPainter &painter, const QRect &rect, TicketSign sign) const;
+    void paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const;
+    void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option) const;
+
+    const Theme &m_theme;
+    mutable QElapsedTimer m_loadingSince;
+};
+
+} // namespace deskhand

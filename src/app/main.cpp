@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start/Launcher.h"
+#include "app/theme/Theme.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Screenshot.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    using namespace deskhand;
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Deskhand"_s);
+    QCoreApplication::setApplicationName(u"Deskhand"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
+    QGuiApplication::setDesktopFileName(u"deskhand"_s);
+
+    const auto options = readStartOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().text << Qt::endl;
+        return 2;
+    }
+    Theme theme(application, options->theme);
+    Launcher launcher(theme, *options, std::make_shared<const SystemClock>());
+    QObject::connect(&launcher, &Launcher::givenUp, &application, &QCoreApplication::quit);
+    if (!options->screenshot.isEmpty()) {
+        QObject::connect(&launcher, &Launcher::windowShown, &application,
+                         [&launcher, &application, path = options->screenshot] {
+                             auto *picture = new Screenshot(*launcher.window(), path, &application);
+                             QObject::connect(picture, &Screenshot::done, &application,
+                                              [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
+                         });
+    }
+    launcher.start();
+    return QApplication::exec();
+}

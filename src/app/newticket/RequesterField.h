@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Who asks: found as one types a name, an address or a number, or made on the spot from a name and
+/// an address.
+
+#include "core/command/Command.h"
+#include "core/values/Directory.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+
+namespace deskhand {
+
+class RequesterSearchModel;
+class Session;
+
+class RequesterField : public QWidget {
+    Q_OBJECT
+public:
+    /// `session` outlives it.
+    explicit RequesterField(Session &session, QWidget *parent = nullptr);
+
+    /// The one found or, where none was chosen, whoever was typed.
+    [[nodiscard]] RequesterRef reference() const;
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void typed(const QString &text);
+    void choose(const Requester &requester);
+    void showNew();
+
+    RequesterSearchModel *m_found;
+    QCompleter *m_completer;
+    QLineEdit *m_edit;
+    QLabel *m_hint;
+    QWidget *m_newRow;
+    QLineEdit *m_email;
+    QLineEdit *m_phone;
+    std::optional<Requester> m_chosen;
+};
+
+} // namespace deskhand

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// One opened help desk and what the window's models share: directory, time, commands, drafts.
+
+#include "models/CommandDispatcher.h"
+#include "models/DirectoryCache.h"
+#include "models/DraftKeeper.h"
+#include "models/TimeTicker.h"
+#include "repository/Repository.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace deskhand {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// `name` is what the help desk is called in the window: its file's or server's name.
+    Session(std::shared_ptr<Repository> repository, std::shared_ptr<const Clock> clock, const QString &name,
+            QObject *parent = nullptr);
+
+    [[nodiscard]] Repository &repository() { return *m_repository; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] DirectoryCache &directory() { return m_directory; }
+    [[nodiscard]] TimeTicker &ticker() { return m_ticker; }
+    [[nodiscard]] CommandDispatcher &commands() { return m_commands; }
+    [[nodiscard]] DraftKeeper &drafts() { return m_drafts; }
+    /// Who sits here; null until the directory is loaded.
+    [[nodiscard]] const Agent *self() const;
+
+private:
+    std::shared_ptr<Repository> m_repository;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_name;
+    DirectoryCache m_directory;
+    TimeTicker m_ticker;
+    CommandDispatcher m_commands;
+    DraftKeeper m_drafts;
+};
+
+} // namespace deskhand

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Opens a help desk and shows its window; asks which where none was named. One help desk is open at
+/// a time.
+
+#include "app/start/StartOptions.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "local/LocalCreation.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace deskhand {
+
+class LocalRepository;
+class MainWindow;
+class Session;
+class StartDialog;
+class Theme;
+
+class Launcher : public QObject {
+    Q_OBJECT
+public:
+    /// `theme` outlives it.
+    Launcher(Theme &theme, StartOptions options, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    ~Launcher() override;
+
+    void start();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    void windowShown();
+    /// Nothing is open and nothing was chosen.
+    void givenUp();
+
+private:
+    void showStart();
+    void openSample();
+    void create(const QString &path, const NewHelpDesk &setup);
+    void open(const QString &path);
+    void opened(const std::shared_ptr<LocalRepository> &repository, const QString &path);
+    void fail(const Error &error);
+
+    Theme &m_theme;
+    StartOptions m_options;
+    std::shared_ptr<const Clock> m_clock;
+    QPointer<StartDialog> m_start;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace deskhand

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start/StartOptions.h"
+
+#include "app/theme/Theme.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StartText {
+    Q_DECLARE_TR_FUNCTIONS(StartText)
+};
+
+} // namespace
+
+Result<StartOptions> readStartOptions(const QStringList &arguments)
+{
+    const QCommandLineOption sample(u"sample"_s, StartText::tr("Open the sample help desk; it is made where needed."));
+    const QCommandLineOption database(u"database"_s, StartText::tr("Open the help desk in this file."), u"file"_s);
+    const QCommandLineOption agent(u"agent"_s, StartText::tr("Sit down as this agent (username)."), u"name"_s);
+    const QCommandLineOption theme(u"theme"_s, StartText::tr("Colours: light, dark or contrast."), u"theme"_s);
+    const QCommandLineOption picture(u"screenshot"_s, StartText::tr("Write a picture of the window and end."),
+                                     u"file"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(StartText::tr("Help desk client"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({sample, database, agent, theme, picture});
+    parser.addPositionalArgument(u"file"_s, StartText::tr("The help desk's file, as --database."), u"[file]"_s);
+    parser.process(arguments);
+    StartOptions options;
+    options.sample = parser.isSet(sample);
+    options.database = parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0);
+    options.agent = parser.value(agent);
+    options.screenshot = parser.value(picture);
+    if (parser.isSet(theme)) {
+        options.theme = themeKindFromName(parser.value(theme));
+        if (!options.theme) {
+            return failure(ErrorKind::InvalidInput,
+                           StartText::tr("\"%1\" is no theme: light, dark or contrast.").arg(parser.value(theme)));
+        }
+    }
+    return options;
+}
+
+} // namespace deskhand

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// What is said on the command line.
+
+#include "app/theme/Colours.h"
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace deskhand {
+
+struct StartOptions {
+    bool sample = false;
+    QString database; ///< the help desk's file; empty: ask
+    QString agent;    ///< username; empty: the first administrator
+    std::optional<ThemeKind> theme;
+    QString screenshot; ///< write a picture of the window here and end
+};
+
+/// Ends the program itself for --help and --version. Errors: InvalidInput.
+[[nodiscard]] Result<StartOptions> readStartOptions(const QStringList &arguments);
+
+} // namespace deskhand

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/theme/AppStyle.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal Radius = 5;
+constexpr int ControlHeight = 28;
+constexpr int FieldPadding = 6;
+constexpr auto PrimaryProperty = "deskhandPrimary";
+
+QColor mixed(const QColor &a, const QColor &b, int percentOfB)
+{
+    const auto mix = [percentOfB](int x, int y) { return (x * (100 - percentOfB) + y * percentOfB) / 100; };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+/// A border whose 1 px line lies on whole pixels.
+QRectF borderRect(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, width));
+    painter->setBrush(ground);
+    const qreal inset = (width - 1) / 2;
+    painter->drawRoundedRect(borderRect(rect).adjusted(inset, inset, -inset, -inset), Radius, Radius);
+    painter->restore();
+}
+
+} // namespace
+
+AppStyle::AppStyle()
+    : QProxyStyle(u"Fusion"_s)
+{ }
+
+void AppStyle::setPrimary(QWidget *button)
+{
+    button->setProperty(PrimaryProperty, true);
+}
+
+bool AppStyle::isPrimary(const QWidget *button)
+{
+    return button != nullptr && button->property(PrimaryProperty).toBool();
+}
+
+void AppStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void AppStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // Mnemonics are underlined while Alt is held, as on Windows.
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (key && watched->isWidgetType() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+        showMnemonics(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::ApplicationDeactivate || event->type() == QEvent::WindowDeactivate) {
+        showMnemonics(false);
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void AppStyle::showMnemonics(bool shown)
+{
+    if (shown != m_mnemonicsShown) {
+        m_mnemonicsShown = shown;
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->isVisible()) {
+                window->update();
+                const auto labels = window->findChildren<QWidget *>();
+                for (QWidget *label : labels) {
+                    label->update();
+                }
+            }
+        }
+    }
+}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialog *>(widget) != nullptr) {
+        widget->setBackgroundRole(QPalette::Base);
+    }
+    if (qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QToolButton *>(widget) != nullptr
+        || qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QLineEdit *>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On)) {
+            const auto &palette = option->palette;
+            const bool strong = option->state & (State_Sunken | State_On);
+            drawRounded(painter, option->rect,
+                        mixed(palette.base().color(), palette.highlight().color(), strong ? 20 : 10), Qt::transparent);
+        }
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            drawField(option, painter);
+        } else {
+            painter->fillRect(option->rect, option->palette.base());
+        }
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with the panel
+    case PE_Frame:
+        if (option->state & State_HasFocus) {
+            drawRounded(painter, option->rect, Qt::transparent, option->palette.highlight().color());
+        } else {
+            drawRounded(painter, option->rect, Qt::transparent, option->palette.mid().color());
+        }
+        return;
+    case PE_FrameFocusRect:
+        drawRounded(painter, option->rect, Qt::transparent, option->palette.highlight().color(), 2);
+        return;
+    case PE_IndicatorArrowDown:
+        drawChevron(painter, option->rect, option->palette.buttonText().color(), 0);
+        return;
+    case PE_IndicatorArrowUp:
+        drawChevron(painter, option->rect, option->palette.buttonText().color(), 180);
+        return;
+    case PE_IndicatorArrowRight:
+        drawChevron(painter, option->rect, option->palette.buttonText().color(), 270);
+        return;
+    case PE_IndicatorArrowLeft:
+        drawChevron(painter, option->rect, option->palette.buttonText().color(), 90);
+        return;
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, option->palette.mid());
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, option->palette.window());
+            if (item->state & (State_Selected | State_Sunken)) {
+                drawRounded(painter, option->rect.adjusted(0, 3, 0, -3),
+                            mixed(option->palette.window().color(), option->palette.highlight().color(), 18),
+                            Qt::transparent);
+            }
+            const int alignment =
+                Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine
+                | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0 ? 0 : Qt::TextHideMnemonic);
+            drawItemText(painter, option->rect, alignment, option->palette, item->state & State_Enabled, item->text,
+                         QPalette::WindowText);
+        }
+        return;
+    case CE_PushButtonLabel:
+        if (isPrimary(widget)) {
+            if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+                QStyleOptionButton copy(*button);
+                copy.palette.setColor(QPalette::ButtonText, option->palette.highlightedText().color());
+                QProxyStyle::drawControl(element, &copy, painter, widget);
+                return;
+            }
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void AppStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto &palette = option->palette;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool flat = button != nullptr && (button->features & QStyleOptionButton::Flat);
+    const bool enabled = option->state & State_Enabled;
+    const bool down = option->state & (State_Sunken | State_On);
+    const bool hover = enabled && (option->state & State_MouseOver);
+    QColor ground = palette.base().color();
+    QColor line = palette.mid().color();
+    if (isPrimary(widget) && enabled) {
+        ground = mixed(palette.highlight().color(), palette.text().color(), down ? 25 : hover ? 12 : 0);
+        line = ground;
+    } else if (down) {
+        ground = mixed(ground, palette.highlight().color(), 20);
+    } else if (hover) {
+        ground = mixed(ground, palette.highlight().color(), 8);
+        line = mixed(line, palette.highlight().color(), 40);
+    } else if (flat) {
+        return;
+    }
+    drawRounded(painter, option->rect, ground, line);
+}
+
+void AppStyle::drawField(const QStyleOption *option, QPainter *painter)
+{
+    const auto &palette = option->palette;
+    const bool focus = (option->state & State_HasFocus) && (option->state & State_Enabled);
+    const bool hover = (option->state & State_MouseOver) && (option->state & State_Enabled);
+    QColor line = palette.mid().color();
+    if (focus) {
+        line = palette.highlight().color();
+    } else if (hover) {
+        line = mixed(line, palette.text().color(), 25);
+    }
+    drawRounded(painter, option->rect, palette.base().color(), line, focus ? 2 : 1);
+}
+
+void AppStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo == nullptr) {
+        return;
+    }
+    if (combo->frame) {
+        drawField(option, painter);
+    } else if (option->state & (State_MouseOver | State_On)) {
+        drawRounded(painter, option->rect,
+                    mixed(option->palette.base().color(), option->palette.highlight().color(), 8), Qt::transparent);
+    }
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const auto group = option->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
+    drawChevron(painter, arrow, option->palette.color(group, QPalette::PlaceholderText), 0);
+}
+
+void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (slider == nullptr) {
+        return;
+    }
+    // On the ground of what it scrolls.
+    const auto *area = widget != nullptr ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()->parentWidget()) : nullptr;
+    const QColor ground = area != nullptr ? area->palette().color(area->viewport()->backgroundRole()) : option->palette.base().color();
+    painter->fillRect(option->rect, ground);
+    if (slider->maximum <= slider->minimum) {
+        return;
+    }
+    const bool busy =
+        (option->activeSubControls & SC_ScrollBarSlider) && (option->state & (State_MouseOver | State_Sunken));
+    QRect handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const int inset = busy ? 2 : 3;
+    handle.adjust(inset, inset, -inset, -inset);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(ground, option->palette.text().color(), busy ? 45 : 25));
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+void AppStyle::drawChevron(QPainter *painter, const QRect &rect, const QColor &colour, int degrees)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(QRectF(rect).center());
+    painter->rotate(degrees);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)});
+    painter->restore();
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(FieldPadding, 0, -FieldPadding, 0) : rect;
+    }
+    return rect;
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, rect).adjusted(FieldPadding, 0, 0, 0));
+    }
+    return rect;
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 8;
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_UnderlineShortcut:
+        return m_mnemonicsShown ? 1 : 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                 const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        // As wide as its text asks; Fusion's least width is made for dialogs of OK and Cancel.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + 4;
+            const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            result.setWidth(icon + text + 24);
+        }
+        result.setHeight(std::max(ControlHeight, size.height() + 8));
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+        result.setHeight(std::max({result.height(), ControlHeight, size.height() + 8}));
+        break;
+    case CT_MenuBarItem:
+        result.setHeight(ControlHeight);
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace deskhand

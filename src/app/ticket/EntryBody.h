@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The text of a thread entry, as high as it is, with text that can be selected and copied. Shows
+/// the HTML of others without loading anything: no picture, no style sheet, no file.
+
+#include <QTextBrowser>
+
+#include <memory>
+
+namespace deskhand {
+
+class EntryBody : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit EntryBody(QWidget *parent = nullptr);
+
+    void setBody(const QString &text, bool html);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    static void openLink(const QUrl &link);
+
+    /// The same text once more, to be measured at any width without disturbing what is shown.
+    std::unique_ptr<QTextDocument> m_measured;
+    mutable int m_measuredWidth = -1;
+    mutable int m_measuredHeight = 0;
+};
+
+} // namespace deskhand

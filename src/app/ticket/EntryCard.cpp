@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ticket/EntryCard.h"
+
+#include "app/theme/Icons.h"
+#include "app/theme/Painting.h"
+#include "app/ticket/EntryBody.h"
+#include "app/widgets/ElidedLabel.h"
+#include "app/widgets/FlowLayout.h"
+#include "models/Formatting.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal Radius = 6;
+}
+
+EntryCard::EntryCard(const Theme &theme, const ThreadItem &item, Timestamp now, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_tag(new QLabel(this))
+    , m_author(new QLabel(this))
+    , m_origin(new ElidedLabel(this))
+    , m_notice(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_body(new EntryBody(this))
+    , m_fold(new QPushButton(this))
+    , m_folded(new EntryBody(this))
+    , m_attachments(new QWidget(this))
+    , m_attachmentFlow(new FlowLayout(m_attachments, 8, 4))
+{
+    const QFont small = Theme::small(font());
+    m_tag->setFont(chipFont(font()));
+    m_author->setFont(Theme::semibold(font()));
+    m_author->setTextFormat(Qt::PlainText);
+    m_origin->setFont(small);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setFont(small);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_time->setFont(small);
+    m_time->setForegroundRole(QPalette::PlaceholderText);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_tag);
+    top->addWidget(m_author);
+    top->addWidget(m_origin, 1);
+    top->addWidget(m_notice);
+    top->addWidget(m_time);
+    m_fold->setText(u"•••"_s);
+    m_fold->setFont(small);
+    m_fold->setCheckable(true);
+    m_fold->setFlat(true);
+    m_fold->setToolTip(tr("Show quoted text"));
+    m_fold->setAccessibleName(tr("Quoted text"));
+    m_fold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_folded->hide();
+    connect(m_fold, &QPushButton::toggled, this, [this](bool shown) {
+        m_folded->setVisible(shown);
+        m_fold->setToolTip(shown ? tr("Hide quoted text") : tr("Show quoted text"));
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_body);
+    column->addWidget(m_fold);
+    column->addWidget(m_folded);
+    column->addWidget(m_attachments);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setItem(item, now);
+}
+
+void EntryCard::setItem(const ThreadItem &item, Timestamp now)
+{
+    m_item = item;
+    QString kind;
+    QPalette tag = palette();
+    switch (item.kind) {
+    case ThreadItemKind::Reply:
+        kind = tr("Reply");
+        m_tag->setText(kind);
+        tag.setColor(QPalette::WindowText, m_theme.colour(Shade::Accent));
+        break;
+    case ThreadItemKind::Note:
+        kind = tr("Internal note");
+        m_tag->setText(kind);
+        tag.setColor(QPalette::WindowText, m_theme.colour(Shade::Amber));
+        break;
+    case ThreadItemKind::Message:
+    case ThreadItemKind::Event:
+        kind = tr("Message");
+        break;
+    }
+    m_tag->setPalette(tag);
+    m_tag->setVisible(!m_tag->text().isEmpty());
+    m_author->setText(item.author.name.isEmpty() ? tr("Deskhand") : item.author.name);
+    m_origin->setFullText(item.origin);
+    m_notice->setText(item.notice);
+    m_notice->setVisible(!item.notice.isEmpty());
+    m_body->setBody(item.body.visible, item.html);
+    m_body->setAccessibleName(tr("%1 from %2").arg(kind, item.author.name));
+    m_fold->setVisible(!item.body.folded.isEmpty());
+    m_folded->setBody(item.body.folded, item.html);
+    setAccessibleName(tr("%1 from %2, %3").arg(kind, item.author.name, absoluteTime(item.time)));
+    showAttachments();
+    showTime(now);
+    update();
+}
+
+void EntryCard::showTime(Timestamp now)
+{
+    m_time->setText(calendarTime(m_item.time, now));
+    m_time->setToolTip(absoluteTime(m_item.time));
+}
+
+void EntryCard::showAttachments()
+{
+    m_attachmentFlow->clear();
+    for (const Attachment &attachment : std::as_const(m_item.attachments)) {
+        auto *button = new QPushButton(themedIcon(m_theme, u"attach"_s, Shade::Dim),
+                                       tr("%1 · %2").arg(attachment.name, fileSize(attachment.size)), m_attachments);
+        button->setFont(Theme::small(font()));
+        button->setToolTip(tr("Open or save %1 (%2)").arg(attachment.name, attachment.mediaType));
+        button->setAccessibleName(tr("Attachment %1, %2").arg(attachment.name, fileSize(attachment.size)));
+        connect(button, &QPushButton::clicked, this,
+                [this, attachment, button] { Q_EMIT attachmentActivated(attachment, button); });
+        m_attachmentFlow->addWidget(button);
+    }
+    m_attachments->setVisible(!m_item.attachments.isEmpty());
+}
+
+void EntryCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Shade ground = Shade::Base;
+    Shade line = Shade::Line;
+    if (m_item.kind == ThreadItemKind::Note) {
+        ground = Shade::NoteGround;
+        line = Shade::NoteLine;
+    } else if (m_item.kind == ThreadItemKind::Reply) {
+        ground = Shade::ReplyGround;
+        line = Shade::ReplyLine;
+    }
+    painter.setPen(m_theme.colour(line));
+    painter.setBrush(m_theme.colour(ground));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+}
+
+} // namespace deskhand

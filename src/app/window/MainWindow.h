@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The main window. It puts the views together and knows none of their business.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/actions/TicketActions.h"
+#include "models/QueueTreeModel.h"
+#include "models/TicketListModel.h"
+#include "models/TicketModel.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace deskhand {
+
+class InlineBar;
+class QueuePane;
+class Session;
+class Theme;
+class TicketListPane;
+class TicketPane;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    MainWindow(Session &session, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The list and, where one is chosen, the ticket show what they were asked for.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] TicketId shownTicket() const
+    {
+        return m_ticket.phase() == TicketModel::Phase::Ready ? m_ticket.id() : TicketId();
+    }
+    [[nodiscard]] const ActionRegistry &actionRegistry() const { return m_actions; }
+
+    /// Size and place as left last time.
+    void restorePlace();
+
+Q_SIGNALS:
+    void otherHelpDeskWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectViews();
+    void connectActions();
+    void showFirstQueue();
+    void showQueue(const SavedQueue &queue);
+    void search(const QString &query);
+    void openCurrent(TicketId id, bool soon);
+    void showHistory();
+    void newTicket();
+
+    Session &m_session;
+    Theme &m_theme;
+    ActionRegistry m_actions;
+    QueueTreeModel m_queues;
+    TicketListModel m_tickets;
+    TicketModel m_ticket;
+    TicketActions m_ticketActions;
+    TopBar *m_top;
+    InlineBar *m_bar;
+    QSplitter *m_splitter;
+    QueuePane *m_queuePane;
+    TicketListPane *m_list;
+    TicketPane *m_ticketPane;
+    bool m_selectFirst = false; ///< once the new rows are shown
+};
+
+} // namespace deskhand

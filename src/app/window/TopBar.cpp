@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/TopBar.h"
+
+#include "app/list/QueryBox.h"
+#include "app/theme/AppStyle.h"
+#include "app/widgets/KeyButton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace deskhand {
+
+namespace {
+constexpr int Height = 44;
+/// Below this width the query needs the room more than the buttons do; their menu entries and keys remain.
+constexpr int RoomForAll = 900;
+} // namespace
+
+TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_query(new QueryBox(theme, this))
+{
+    setMinimumHeight(Height);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 0, 12, 1);
+    line->setSpacing(8);
+    const auto add = [this, line, &actions](ActionId id) {
+        auto *button = new KeyButton(actions.action(id), this);
+        m_buttons.insert(id, button);
+        line->addWidget(button);
+        return button;
+    };
+    AppStyle::setPrimary(add(ActionId::NewTicket));
+    line->addWidget(m_query, 1);
+    for (const ActionId id : {ActionId::Assign, ActionId::Transfer, ActionId::SetPriority, ActionId::SetStatus}) {
+        add(id);
+    }
+}
+
+QWidget *TopBar::buttonOf(ActionId id) const
+{
+    KeyButton *button = m_buttons.value(id);
+    return button != nullptr && button->isVisible() ? button : nullptr;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_buttons.value(ActionId::SetPriority)->setVisible(width() >= RoomForAll + 160);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, 0, width(), 1), palette().color(QPalette::Mid));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+}
+
+} // namespace deskhand

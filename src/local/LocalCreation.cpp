@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "local/LocalCreation.h"
+
+#include "service/directory/Defaults.h"
+#include "service/file/HelpDeskFile.h"
+#include "service/sample/SampleHelpDesk.h"
+
+#include <QThread>
+
+#include <functional>
+#include <utility>
+
+namespace deskhand {
+
+namespace {
+
+/// Makes the file on a thread that ends with it.
+Pending<void> create(const QString &path, std::function<Result<void>(Store &)> fill)
+{
+    auto promise = std::make_shared<Promise<void>>();
+    promise->start();
+    Pending<void> answer = promise->future();
+    QThread *thread = QThread::create([promise = std::move(promise), path, fill = std::move(fill)] {
+        promise->addResult(HelpDeskFile::create(path, fill));
+        promise->finish();
+    });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return answer;
+}
+
+} // namespace
+
+Pending<void> createHelpDesk(const QString &path, const NewHelpDesk &setup)
+{
+    return create(path, [setup](Store &store) {
+        HelpDeskSetup known;
+        known.companyName = setup.companyName;
+        known.administratorName = setup.administratorName;
+        known.administratorUsername = setup.administratorUsername;
+        known.administratorEmail = setup.administratorEmail;
+        return writeDefaults(store, known);
+    });
+}
+
+Pending<void> createSampleHelpDesk(const QString &path, std::shared_ptr<const Clock> clock)
+{
+    return create(path, [clock = std::move(clock)](Store &store) {
+        // Its texts are ours and plain: nothing to sanitise.
+        return writeSampleHelpDesk(store, clock->now(), nullptr);
+    });
+}
+
+} // namespace deskhand

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/Desk.h"
+
+#include "local/LocalCreation.h"
+#include "models/QueueTreeModel.h"
+#include "models/TicketListModel.h"
+
+#include <QFile>
+#include <QPlainTextEdit>
+
+namespace deskhand::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Timestamp morning()
+{
+    return fromDateTime(QDateTime(QDate(2026, 3, 17), QTime(9, 32), Qt::UTC));
+}
+
+/// Made once, removed at the end of the program.
+QString samplePath()
+{
+    static const QTemporaryDir Folder;
+    const QString path = Folder.filePath(u"sample.deskhand"_s);
+    if (!QFile::exists(path)) {
+        const auto made = waitFor(createSampleHelpDesk(path, std::make_shared<MorningClock>()));
+        if (!made) {
+            qFatal("The sample cannot be made: %s", qPrintable(made.error().text + made.error().detail));
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+MorningClock::MorningClock()
+{
+    m_elapsed.start();
+}
+
+Timestamp MorningClock::now() const
+{
+    return morning() + std::chrono::milliseconds(m_elapsed.elapsed());
+}
+
+Desk::Desk(Theme &theme, const QString &agent, const QString &database)
+    : m_path(database)
+    , m_clock(std::make_shared<MorningClock>())
+{
+    if (m_path.isEmpty()) {
+        m_path = m_folder.filePath(u"bank-it.deskhand"_s);
+        if (!QFile::copy(samplePath(), m_path)) {
+            qFatal("The sample cannot be copied to %s", qPrintable(m_path));
+        }
+    }
+    LocalOptions options;
+    options.path = m_path;
+    options.username = agent;
+    options.clock = m_clock;
+    options.jobInterval = Duration(0);
+    const auto repository = waitFor(LocalRepository::open(options));
+    if (!repository) {
+        qFatal("The help desk cannot be opened: %s", qPrintable(repository.error().text + repository.error().detail));
+    }
+    m_session = std::make_unique<Session>(*repository, m_clock, QFileInfo(m_path).fileName());
+    m_window = std::make_unique<MainWindow>(*m_session, theme);
+}
+
+Desk::~Desk()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void Desk::show(const QSize &size)
+{
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    settle();
+}
+
+void Desk::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && m_session->commands().running() == 0, 20000);
+    QTest::qWait(30);
+}
+
+void Desk::selectQueue(const QString &key)
+{
+    auto *model = qobject_cast<QueueTreeModel *>(queues()->model());
+    QTRY_VERIFY(model->find({}, key).isValid());
+    QSignalSpy shown(qobject_cast<TicketListModel *>(tickets()->model()), &TicketListModel::queryShown);
+    queues()->setCurrentIndex(model->find({}, key));
+    QTRY_VERIFY(shown.count() > 0);
+    settle();
+}
+
+bool Desk::openTicket(const QString &subject)
+{
+    for (int row = 0; row < tickets()->model()->rowCount(); ++row) {
+        const QModelIndex index = tickets()->model()->index(row, 0);
+        if (index.data().toString().startsWith(subject)) {
+            tickets()->setCurrentIndex(index);
+            const bool opened = QTest::qWaitFor(
+                [this, &index] { return current().value == index.data(TicketListModel::TicketIdRole).toLongLong(); });
+            settle();
+            return opened;
+        }
+    }
+    return false;
+}
+
+TicketView Desk::stored(TicketId id)
+{
+    const auto view = waitFor(repository().tickets().ticket(id));
+    return view ? *view : TicketView();
+}
+
+TicketId Desk::current()
+{
+    return m_window->shownTicket();
+}
+
+qint64 Desk::count(const QString &queueKey)
+{
+    return qobject_cast<QueueTreeModel *>(queues()->model())->countOf(queueKey);
+}
+
+} // namespace deskhand::test

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The real main window over the real local repository on a sample help desk of its own, for tests
+/// and pictures. The sample is made once a program and copied for each desk.
+
+#include "app/session/Session.h"
+#include "app/theme/Theme.h"
+#include "app/window/MainWindow.h"
+#include "local/LocalRepository.h"
+
+#include <QAbstractItemView>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace deskhand::test {
+
+/// A Tuesday morning in spring; runs on from there.
+class MorningClock final : public Clock {
+public:
+    MorningClock();
+    Timestamp now() const override;
+
+private:
+    QElapsedTimer m_elapsed;
+};
+
+class Desk {
+public:
+    /// `database` empty: a copy of the sample.
+    explicit Desk(Theme &theme, const QString &agent = QStringLiteral("john"), const QString &database = {});
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Repository &repository() { return m_session->repository(); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Shows the window and waits for its first ticket.
+    void show(const QSize &size = QSize(1440, 900));
+    /// Until everything asked for is there; fails the test otherwise.
+    void settle();
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name)
+    {
+        return m_window->findChild<T *>(name);
+    }
+    [[nodiscard]] QAbstractItemView *queues() { return find<QAbstractItemView>(QStringLiteral("queues")); }
+    [[nodiscard]] QAbstractItemView *tickets() { return find<QAbstractItemView>(QStringLiteral("tickets")); }
+    [[nodiscard]] QPlainTextEdit *editor() { return find<QPlainTextEdit>(QStringLiteral("composeText")); }
+
+    /// Selects the queue of this key and waits for its rows.
+    void selectQueue(const QString &key);
+    /// Makes the ticket whose subject begins so the current one, and waits until it is open. False if it is not listed.
+    [[nodiscard]] bool openTicket(const QString &subject);
+    /// The open ticket as it is stored.
+    [[nodiscard]] TicketView stored(TicketId id);
+    [[nodiscard]] TicketId current();
+    [[nodiscard]] qint64 count(const QString &queueKey);
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::shared_ptr<MorningClock> m_clock;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Waits for an answer of the repository; fails the test if it does not come.
+template <typename T>
+[[nodiscard]] Result<T> waitFor(const Pending<T> &answer);
+
+} // namespace deskhand::test
+
+#include <QTest>
+
+namespace deskhand::test {
+
+template <typename T>
+Result<T> waitFor(const Pending<T> &answer)
+{
+    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, 20000) || answer.resultCount() == 0) {
+        return failure(ErrorKind::Unavailable, QStringLiteral("no answer within 20 s"));
+    }
+    return answer.result();
+}
+
+} // namespace deskhand::test
