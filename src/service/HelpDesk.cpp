@@ -68,7 +68,7 @@ Result<MailReceipt> HelpDesk::receiveMail(const IncomingMail &mail, const MailRe
 
 Result<JobReport> HelpDesk::runJobs()
 {
-    return JobRunner(*m_core).run();
+    return JobRunner(*this).run();
 }
 
 Result<DirectoryPtr> HelpDesk::directory()

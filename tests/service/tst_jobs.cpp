@@ -23,6 +23,8 @@ private Q_SLOTS:
     void purgeAfterTheTime();
     void houseKeeping();
     void oneThatCannotBeDone();
+    void timedRules();
+    void timedRuleThatCannotBeRead();
 };
 
 namespace {
@@ -265,6 +267,52 @@ void TestJobs::oneThatCannotBeDone()
     QCOMPARE(report.problems.size(), 1);
     QCOMPARE(report.woken, 1);
     QCOMPARE(desk.ticket(stuck).department, desk.support);
+}
+
+void TestJobs::timedRules()
+{
+    Desk desk;
+    RoutingRule rule;
+    rule.name = u"Forgotten"_s;
+    rule.trigger = RuleTrigger::OnTime;
+    rule.query = u"is:open is:unassigned"_s;
+    rule.conditions = {{RuleField::Subject, {}, RuleOperator::Contains, u"printer"_s}};
+    rule.actions = {{RuleActionKind::SetPriority, desk.priority(u"High"_s).value, {}},
+                    {RuleActionKind::SetTeam, desk.incident.value, {}},
+                    {RuleActionKind::NotifyAddress, 0, u"boss@help.example"_s}};
+    need(desk.store->directory.save(rule));
+    const TicketId printer = desk.open();
+    const TicketId assigned = desk.open();
+    desk.run(desk.ken, assigned, assignTo(desk.ken));
+    const TicketId other = desk.open(u"Scanner"_s);
+    QCOMPARE(desk.runJobs().ruled, 1);
+    QCOMPARE(desk.ticket(printer).priority, desk.priority(u"High"_s));
+    QCOMPARE(desk.ticket(printer).team, desk.incident);
+    for (const TicketId id : {assigned, other}) {
+        QCOMPARE(desk.ticket(id).priority, desk.priority(u"Normal"_s));
+    }
+    QCOMPARE(desk.runJobs().ruled, 0);
+    int told = 0;
+    for (const OutgoingMail &mail : desk.outbox()) {
+        told += mail.kind == OutgoingMailKind::RuleNotification ? 1 : 0;
+    }
+    QCOMPARE(told, 1);
+}
+
+void TestJobs::timedRuleThatCannotBeRead()
+{
+    Desk desk;
+    RoutingRule rule;
+    rule.name = u"Broken"_s;
+    rule.trigger = RuleTrigger::OnTime;
+    rule.query = u"agent:nobody-of-this-name"_s;
+    rule.actions = {{RuleActionKind::AddTag, 0, u"x"_s}};
+    need(desk.store->directory.save(rule));
+    desk.open();
+    const JobReport report = desk.runJobs();
+    QCOMPARE(report.problems.size(), 1);
+    QVERIFY(report.problems.constFirst().contains(u"Broken"_s));
+    QCOMPARE(report.ruled, 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobs)

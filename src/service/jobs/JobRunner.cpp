@@ -3,10 +3,12 @@
 
 #include "service/jobs/JobRunner.h"
 
+#include "service/HelpDesk.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
 #include "service/commands/Commands.h"
 #include "service/jobs/ClockWatch.h"
+#include "service/jobs/TimedRules.h"
 #include "service/rules/StatusRules.h"
 #include "store/Store.h"
 
@@ -31,9 +33,10 @@ Timestamp endOfAge(Timestamp now, int days)
 
 } // namespace
 
-JobRunner::JobRunner(ServiceCore &core)
-    : m_core(core)
-    , m_now(core.now())
+JobRunner::JobRunner(HelpDesk &helpDesk)
+    : m_helpDesk(helpDesk)
+    , m_core(helpDesk.core())
+    , m_now(m_core.now())
 { }
 
 Result<JobReport> JobRunner::run()
@@ -41,6 +44,7 @@ Result<JobReport> JobRunner::run()
     DESKHAND_ASSIGN(m_directory, m_core.directory());
     DESKHAND_TRY(wakeSnoozed());
     DESKHAND_TRY(watchClocks());
+    DESKHAND_TRY(runTimedRules());
     DESKHAND_TRY(confirmResolved());
     DESKHAND_TRY(archiveClosed());
     DESKHAND_TRY(purgeDeleted());
@@ -144,6 +148,32 @@ Result<void> JobRunner::archiveClosed()
         [&] { return m_core.store().agenda.closedBefore(m_directory->settings.closedStatus, before, pageSize); },
         [&](CommandContext &context) { return changeStatus(context, context.ticket(), archived, {}); },
         m_report.archived);
+}
+
+Result<void> JobRunner::runTimedRules()
+{
+    const TimedRules rules(m_helpDesk, *m_directory);
+    for (const RoutingRule &rule : m_directory->rules) {
+        if (!rule.active || rule.trigger != RuleTrigger::OnTime) {
+            continue;
+        }
+        const Result<QList<TicketId>> tickets = rules.ticketsOf(rule);
+        if (!tickets) {
+            m_report.problems.append(
+                QCoreApplication::translate("job", "Rule \"%1\": %2").arg(rule.name, tickets.error().text));
+            continue;
+        }
+        for (const TicketId id : *tickets) {
+            bool changed = false;
+            DESKHAND_TRY(changeOne(id, [&](CommandContext &context) -> Result<void> {
+                DESKHAND_TRY(rules.carryOut(context, rule));
+                changed = !context.outcome.events.isEmpty();
+                return {};
+            }));
+            m_report.ruled += changed ? 1 : 0;
+        }
+    }
+    return {};
 }
 
 Result<void> JobRunner::purgeDeleted()

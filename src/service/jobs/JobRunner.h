@@ -16,11 +16,12 @@
 namespace deskhand {
 
 class CommandContext;
+class HelpDesk;
 class ServiceCore;
 
 class JobRunner {
 public:
-    explicit JobRunner(ServiceCore &core);
+    explicit JobRunner(HelpDesk &helpDesk);
 
     /// Errors: the store's. What one ticket's rules refuse is in JobReport::problems.
     [[nodiscard]] Result<JobReport> run();
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] Result<void> watchClocks();
     [[nodiscard]] Result<void> confirmResolved();
     [[nodiscard]] Result<void> archiveClosed();
+    [[nodiscard]] Result<void> runTimedRules();
     [[nodiscard]] Result<void> purgeDeleted();
     [[nodiscard]] Result<void> keepHouse();
 
@@ -41,6 +43,7 @@ private:
     /// False: refused, and noted as a problem.
     [[nodiscard]] Result<bool> changeOne(TicketId ticket, const Change &change);
 
+    HelpDesk &m_helpDesk;
     ServiceCore &m_core;
     DirectoryPtr m_directory;
     Timestamp m_now;
