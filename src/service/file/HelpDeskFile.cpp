@@ -7,7 +7,9 @@
 #include "store/Store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +31,29 @@ Result<std::unique_ptr<HelpDeskFile>> HelpDeskFile::open(const QString &path, Fi
 
 Result<void> HelpDeskFile::create(const QString &path, const std::function<Result<void>(Store &)> &fill)
 {
-    Result<void> filled;
-    {
-        DESKHAND_ASSIGN(const auto store, Store::create(path));
-        filled = fill(*store);
+    if (QFileInfo::exists(path)) {
+        return Store::create(path).map([](const auto &) {}); // refuses it
     }
-    if (!filled) {
-        // The file is ours: create() refuses one that was there before.
+    // Made under another name: whoever is killed half way leaves no half of a help desk under the right one.
+    const QString making = path + u".new-%1"_s.arg(QCoreApplication::applicationPid());
+    Result<void> made = [&]() -> Result<void> {
+        DESKHAND_ASSIGN(const auto store, Store::create(making));
+        return fill(*store);
+    }();
+    if (made && !QFile::rename(making, path)) {
+        made = QFileInfo::exists(path)
+                   ? Store::create(path).map([](const auto &) {}) // somebody else's meanwhile
+                   : failure(ErrorKind::Unavailable,
+                             QCoreApplication::translate("HelpDeskFile", "\"%1\" cannot be written. Nothing was made.")
+                                 .arg(QDir::toNativeSeparators(path)));
+    }
+    if (!made) {
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            QFile::remove(path + suffix);
+            QFile::remove(making + suffix);
         }
+        made.error().text.replace(QDir::toNativeSeparators(making), QDir::toNativeSeparators(path));
     }
-    return filled;
+    return made;
 }
 
 HelpDeskFile::HelpDeskFile(std::unique_ptr<Store> store, const Clock &clock, const HtmlSanitizer *sanitizer)

@@ -31,7 +31,7 @@ public:
     /// Errors: those of Database::open and SchemaUpgrader. The clock and the sanitiser (see HelpDesk) must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<HelpDeskFile>> open(const QString &path, FileUse use,
                                                                     const Clock &clock, const HtmlSanitizer *sanitizer);
-    /// Makes the file and fills it; when `fill` fails the file is removed. Errors: Conflict where it exists.
+    /// Makes the file and fills it, wholly or not at all, whatever happens meanwhile. Errors: Conflict where it exists.
     [[nodiscard]] static Result<void> create(const QString &path, const std::function<Result<void>(Store &)> &fill);
 
     HelpDeskFile(std::unique_ptr<Store> store, const Clock &clock, const HtmlSanitizer *sanitizer);
