@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] const QString &queryText() const { return m_text; }
     /// The order of the rows shown; `sort:` in the text wins over what was set.
-    [[nodiscard]] TicketSort sort() const { return m_query.sort; }
+    [[nodiscard]] TicketSort shownSort() const { return m_query.sort; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] int total() const { return heldEnd() + m_after; }
     [[nodiscard]] const Error &error() const { return m_error; }

@@ -140,7 +140,7 @@ void TicketListPane::showCounts()
 {
     const bool known = m_model.phase() == TicketListModel::Phase::Ready;
     m_count->setText(known ? tr("%n ticket(s)", nullptr, m_model.total()) : QString());
-    m_sort->setText(known ? sortText(m_model.sort()) : QString());
+    m_sort->setText(known ? sortText(m_model.shownSort()) : QString());
 }
 
 void TicketListPane::tellCurrent()

@@ -161,10 +161,10 @@ void TestCommandPermission::addsWhatContentsNeed()
     task.assignee = mary;
     QVERIFY(requirementOf(task, ticket, desk, ken).allOf.testFlag(DepartmentPermission::TaskAssign));
     QVERIFY(!requirementOf(task, ticket, desk, mary).allOf.testFlag(DepartmentPermission::TaskAssign));
-    command::OpenTicket open;
-    open.agent = ken;
-    QVERIFY(requirementOf(open, ticket, desk, mary).allOf.testFlag(DepartmentPermission::TicketAssign));
-    QVERIFY(!requirementOf(open, ticket, desk, ken).allOf.testFlag(DepartmentPermission::TicketAssign));
+    command::OpenTicket opening;
+    opening.agent = ken;
+    QVERIFY(requirementOf(opening, ticket, desk, mary).allOf.testFlag(DepartmentPermission::TicketAssign));
+    QVERIFY(!requirementOf(opening, ticket, desk, ken).allOf.testFlag(DepartmentPermission::TicketAssign));
     ticket.ticket.state = TicketState::Deleted;
     QVERIFY(requirementOf(command::SetStatus{test::open, {}}, ticket, desk, ken)
                 .allOf.testFlag(DepartmentPermission::TicketDelete));
