@@ -121,11 +121,11 @@ void TestReportCounter::makesFactsOfACommand()
     TicketDetails after = before;
     after.ticket.state = TicketState::Closed;
     after.ticket.closed = start + 10h;
-    Event closed = happened(EventKind::Closed, start + 10h);
-    closed.actor = {AuthorKind::Agent, ken.value, u"Ken"_s};
-    Event other = closed;
+    Event closing = happened(EventKind::Closed, start + 10h);
+    closing.actor = {AuthorKind::Agent, ken.value, u"Ken"_s};
+    Event other = closing;
     other.ticket = TicketId{2};
-    const auto facts = factsOf(&before, after, {other, closed}, SlaClock(), desk);
+    const auto facts = factsOf(&before, after, {other, closing}, SlaClock(), desk);
     QVERIFY(facts);
     QCOMPARE(facts->size(), 2);
     const ReportFact &fact = facts->at(0);
@@ -139,10 +139,10 @@ void TestReportCounter::makesFactsOfACommand()
     QCOMPARE(facts->at(1).amount, -1);
     // The same a millisecond later is too late; a manual due date decides where there is one.
     after.ticket.closed = start + 10h + 1ms;
-    closed.time = *after.ticket.closed;
-    QCOMPARE(factsOf(&before, after, {closed}, SlaClock(), desk)->at(0).target, TargetOutcome::Missed);
+    closing.time = *after.ticket.closed;
+    QCOMPARE(factsOf(&before, after, {closing}, SlaClock(), desk)->at(0).target, TargetOutcome::Missed);
     after.ticket.manualDue = start + 11h;
-    QCOMPARE(factsOf(&before, after, {closed}, SlaClock(), desk)->at(0).target, TargetOutcome::Met);
+    QCOMPARE(factsOf(&before, after, {closing}, SlaClock(), desk)->at(0).target, TargetOutcome::Met);
     // A note changes no figure.
     QVERIFY(factsOf(&before, before, {happened(EventKind::NoteAdded, start)}, SlaClock(), desk)->isEmpty());
     // Merged away: no longer open work.
@@ -159,11 +159,11 @@ void TestReportCounter::makesFactsOfAHistory()
     ticket.ticket.state = TicketState::Archived;
     Event assigned = happened(EventKind::Assigned, start + 1h);
     assigned.agent = ken;
-    Event closed = happened(EventKind::Closed, start + 2h);
-    closed.agent = ken;
-    Event archived = happened(EventKind::Archived, start + 48h);
-    archived.agent = ken;
-    const auto facts = factsOfHistory(ticket, {happened(EventKind::Opened, start), assigned, closed, archived},
+    Event closing = happened(EventKind::Closed, start + 2h);
+    closing.agent = ken;
+    Event archiving = happened(EventKind::Archived, start + 48h);
+    archiving.agent = ken;
+    const auto facts = factsOfHistory(ticket, {happened(EventKind::Opened, start), assigned, closing, archiving},
                                       SlaClock(), smallDesk());
     QVERIFY(facts);
     QString written;
