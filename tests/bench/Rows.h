@@ -18,6 +18,5 @@ namespace deskhand::bench {
 [[nodiscard]] Row countRow(const Context &context);
 [[nodiscard]] QList<Row> searchRows(const Context &context);
 [[nodiscard]] Row reportRow(const Context &context);
-[[nodiscard]] QList<Row> importRows(const Context &context);
 
 } // namespace deskhand::bench

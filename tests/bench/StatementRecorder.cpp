@@ -26,25 +26,31 @@ int StatementRecorder::trace(unsigned /*kind*/, void *self, void *statement, voi
     if (static_cast<const char *>(text)[0] == '-') {
         return 0;
     }
-    auto *prepared = static_cast<sqlite3_stmt *>(statement);
-    if (sqlite3_stmt_readonly(prepared) == 0) {
-        char *expanded = sqlite3_expanded_sql(prepared);
-        static_cast<StatementRecorder *>(self)->m_writes.append(expanded);
-        sqlite3_free(expanded);
-    }
+    char *expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+    static_cast<StatementRecorder *>(self)->m_statements.append(expanded);
+    sqlite3_free(expanded);
     return 0;
 }
 
-QList<QByteArray> StatementRecorder::takeWrites() const
+QList<QByteArray> StatementRecorder::take(const QList<QByteArray> &words) const
 {
     QList<QByteArray> kept;
-    for (const QByteArray &sql : std::exchange(m_writes, {})) {
-        const QByteArray word = sql.left(6).toUpper();
-        if (word == "INSERT" || word == "UPDATE" || word == "DELETE" || word == "REPLAC") {
+    for (const QByteArray &sql : std::exchange(m_statements, {})) {
+        if (words.contains(sql.left(sql.indexOf(' ')).toUpper())) {
             kept.append(sql);
         }
     }
     return kept;
+}
+
+QList<QByteArray> StatementRecorder::takeWrites() const
+{
+    return take({"INSERT", "UPDATE", "DELETE", "REPLACE"});
+}
+
+QList<QByteArray> StatementRecorder::takeReads() const
+{
+    return take({"SELECT", "WITH"});
 }
 
 } // namespace deskhand::bench

@@ -4,7 +4,7 @@
 #pragma once
 
 /// Which statements our code sends to SQLite, with their values filled in, so that the bare API can
-/// write exactly the same rows.
+/// do exactly the same work.
 
 #include "store/sql/Database.h"
 
@@ -22,11 +22,15 @@ public:
 
     /// What was recorded since the last call: statements that write, without BEGIN, COMMIT and reads.
     [[nodiscard]] QList<QByteArray> takeWrites() const;
+    /// What was recorded since the last call: SELECTs.
+    [[nodiscard]] QList<QByteArray> takeReads() const;
 
 private:
     static int trace(unsigned kind, void *self, void *statement, void *text);
+    [[nodiscard]] QList<QByteArray> take(const QList<QByteArray> &words) const;
+
     sqlite3 *m_handle;
-    mutable QList<QByteArray> m_writes; ///< filled by SQLite, behind our back
+    mutable QList<QByteArray> m_statements; ///< filled by SQLite, behind our back
 };
 
 } // namespace deskhand::bench

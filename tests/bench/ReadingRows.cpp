@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Rows.h"
+#include "StatementRecorder.h"
+
+#include "core/query/TicketQuery.h"
+#include "service/reading/TicketReader.h"
+
+#include <QFile>
+
+namespace deskhand::bench {
+
+namespace {
+
+constexpr SortColumn columns[] = {
+    SortColumn::Updated, SortColumn::Created,   SortColumn::Due,        SortColumn::Closed,  SortColumn::Number,
+    SortColumn::Subject, SortColumn::Requester, SortColumn::Department, SortColumn::Topic,   SortColumn::Priority,
+    SortColumn::Status,  SortColumn::Agent,     SortColumn::Team,       SortColumn::SlaPlan, SortColumn::Source};
+
+/// Somebody who sees everything, and somebody with an agent's departments and a desk of their own.
+struct Readers {
+    explicit Readers(const Context &context)
+        : desk(context.database)
+        , reader(*desk.helpDesk)
+        , bare(QFile::encodeName(context.database))
+        , administrator(Actor::ofAgent(desk.directory->agents.first().id))
+        , agent(Actor::ofAgent(desk.directory->agents.last().id))
+    { }
+    OpenDesk desk;
+    TicketReader reader;
+    BareSqlite bare;
+    Actor administrator;
+    Actor agent;
+};
+
+TicketPageRequest pageOf(Readers &readers, const Actor &actor, const QString &text, TicketSort sort)
+{
+    TicketPageRequest request;
+    request.query = need(readers.reader.resolve(actor, text, sort), "a query");
+    request.query.sort = sort;
+    return request;
+}
+
+/// Times one question and the same statements through the bare API, in turn.
+Pair pairOf(Readers &readers, int samples, const std::function<void()> &question)
+{
+    QList<sqlite3_stmt *> statements;
+    {
+        const StatementRecorder recorder(readers.desk.store->database());
+        question();
+        for (const QByteArray &sql : recorder.takeReads()) {
+            statements.append(readers.bare.prepare(sql));
+        }
+    }
+    Pair pair = measurePair(
+        samples, [&](int) { question(); },
+        [&](int) {
+            for (sqlite3_stmt *statement : std::as_const(statements)) {
+                BareSqlite::drain(statement);
+            }
+        });
+    for (sqlite3_stmt *statement : std::as_const(statements)) {
+        sqlite3_finalize(statement);
+    }
+    return pair;
+}
+
+/// Of many lists together: all their samples, and the slowest by name.
+struct Gathered {
+    Samples ours;
+    Samples theirs;
+    QString slowest;
+    double slowestMilliseconds = 0;
+
+    void add(const QString &name, const Pair &pair)
+    {
+        ours.milliseconds += pair.ours.milliseconds;
+        theirs.milliseconds += pair.theirs.milliseconds;
+        if (pair.ours.percentile(0.95) > slowestMilliseconds) {
+            slowestMilliseconds = pair.ours.percentile(0.95);
+            slowest = name;
+        }
+    }
+    Row row(const QString &name, double goalMilliseconds, const QString &goal)
+    {
+        std::sort(ours.milliseconds.begin(), ours.milliseconds.end());
+        std::sort(theirs.milliseconds.begin(), theirs.milliseconds.end());
+        const double ratio = ours.percentile(0.5) / theirs.percentile(0.5);
+        return {name,
+                ours.percentile(0.5),
+                ours.percentile(0.95),
+                ratio,
+                goal,
+                ours.percentile(0.95) <= goalMilliseconds && ratio <= 1.5,
+                QStringLiteral("slowest: %1, p95 %2 ms").arg(slowest).arg(slowestMilliseconds, 0, 'f', 2)};
+    }
+};
+
+QList<SavedQueue> queuesWithQuery(const DirectorySnapshot &directory)
+{
+    QList<SavedQueue> queues;
+    for (const SavedQueue &queue : directory.queues) {
+        if (queue.scope == QueueScope::System && !queue.query.isEmpty()) {
+            queues.append(queue);
+        }
+    }
+    return queues;
+}
+
+Row firstPageRow(const Context &context, Readers &readers)
+{
+    Gathered gathered;
+    for (const SavedQueue &queue : queuesWithQuery(*readers.desk.directory)) {
+        for (const SortColumn column : columns) {
+            for (const bool descending : {false, true}) {
+                for (const Actor &actor : {readers.administrator, readers.agent}) {
+                    const auto request = pageOf(readers, actor, queue.query, {column, descending});
+                    const QString name =
+                        QStringLiteral("%1 by %2%3, %4")
+                            .arg(queue.key, descending ? QStringLiteral("-") : QString(), sortName(column),
+                                 actor == readers.agent ? QStringLiteral("agent") : QStringLiteral("administrator"));
+                    gathered.add(name, pairOf(readers, context.quick ? 2 : 5,
+                                              [&] { need(readers.reader.page(actor, request), "a page"); }));
+                }
+            }
+        }
+    }
+    return gathered.row(QStringLiteral("queue: first 100 rows, every queue by every column"), 5,
+                        QStringLiteral("p95 5 ms, 1.5 x bare"));
+}
+
+Row deepPageRow(const Context &context, Readers &readers)
+{
+    Gathered gathered;
+    const qint64 depth = context.tickets / 2;
+    for (const SortColumn column : columns) {
+        auto request = pageOf(readers, readers.administrator, QString(), {column, true});
+        request.offset = depth;
+        request.query.now = SystemClock().now();
+        const TicketPage reached = need(readers.reader.page(readers.administrator, request), "a jump");
+        request.offset = 0;
+        request.cursor = reached.next;
+        gathered.add(sortName(column), pairOf(readers, context.quick ? 2 : 20, [&] {
+                         need(readers.reader.page(readers.administrator, request), "a deep page");
+                     }));
+    }
+    return gathered.row(QStringLiteral("queue: 100 rows at depth %1, by every column").arg(depth), 5,
+                        QStringLiteral("as the first page"));
+}
+
+Row jumpRow(const Context &context, Readers &readers)
+{
+    auto request = pageOf(readers, readers.administrator, QString(), {SortColumn::Updated, true});
+    request.offset = context.tickets / 2;
+    const Samples jumps = measure(context.quick ? 5 : 50,
+                                  [&](int) { need(readers.reader.page(readers.administrator, request), "a jump"); });
+    return {QStringLiteral("queue: jump of the scroll bar to the middle"),
+            jumps.percentile(0.5),
+            jumps.percentile(0.95),
+            {},
+            QStringLiteral("not named; a frame is 16 ms"),
+            jumps.percentile(0.95) <= 16,
+            {}};
+}
+
+} // namespace
+
+QList<Row> queueRows(const Context &context)
+{
+    Readers readers(context);
+    return {firstPageRow(context, readers), deepPageRow(context, readers), jumpRow(context, readers)};
+}
+
+Row countRow(const Context &context)
+{
+    Readers readers(context);
+    QStringList texts;
+    for (const SavedQueue &queue : queuesWithQuery(*readers.desk.directory)) {
+        texts.append(queue.query);
+    }
+    const Samples counts = measure(context.samples, [&](int sample) {
+        need(readers.reader.counts(sample % 2 == 0 ? readers.administrator : readers.agent, texts), "counts");
+    });
+    return {QStringLiteral("counts of all default queues"),
+            counts.percentile(0.5),
+            counts.percentile(0.95),
+            {},
+            QStringLiteral("20 ms"),
+            counts.percentile(0.95) <= 20,
+            {}};
+}
+
+QList<Row> ticketRows(const Context &context)
+{
+    Readers readers(context);
+    const int samples = context.quick ? 20 : context.samples;
+    const auto ids =
+        sampleTickets(readers.bare, "entry_count BETWEEN 20 AND 22", std::min(samples, context.tickets / 1000) + 1);
+    QList<QList<sqlite3_stmt *>> statements;
+    {
+        const StatementRecorder recorder(readers.desk.store->database());
+        for (const TicketId id : ids) {
+            need(readers.reader.ticket(readers.administrator, id), "a ticket");
+            QList<sqlite3_stmt *> prepared;
+            for (const QByteArray &sql : recorder.takeReads()) {
+                prepared.append(readers.bare.prepare(sql));
+            }
+            statements.append(prepared);
+        }
+    }
+    const Pair pair = measurePair(
+        static_cast<int>(ids.size()) - 1,
+        [&](int sample) { need(readers.reader.ticket(readers.administrator, ids.at(sample)), "a ticket"); },
+        [&](int sample) {
+            for (sqlite3_stmt *statement : std::as_const(statements[sample])) {
+                BareSqlite::drain(statement);
+            }
+        });
+    for (const auto &prepared : std::as_const(statements)) {
+        for (sqlite3_stmt *statement : prepared) {
+            sqlite3_finalize(statement);
+        }
+    }
+    return {{QStringLiteral("ticket with 20 entries, from the repository"),
+             pair.ours.percentile(0.5),
+             pair.ours.percentile(0.95),
+             pair.ratio(),
+             QStringLiteral("2 ms"),
+             pair.ours.percentile(0.95) <= 2,
+             {}}};
+}
+
+QList<Row> searchRows(const Context &context)
+{
+    Readers readers(context);
+    const std::pair<QString, QString> questions[] = {
+        {QStringLiteral("search: two words"), QStringLiteral("certificate amber")},
+        {QStringLiteral("search: two words of one phrase"), QStringLiteral("\"trading floor\"")},
+        {QStringLiteral("search: a prefix"), QStringLiteral("RF0012*")},
+        {QStringLiteral("search: a common word by recency"), QStringLiteral("hello")},
+        {QStringLiteral("search: a word with a field"), QStringLiteral("certificate status:Open priority:High")},
+        {QStringLiteral("search: a word that is not there"), QStringLiteral("zanzibar")},
+    };
+    QList<Row> rows;
+    for (const auto &[name, text] : questions) {
+        auto request = pageOf(readers, readers.agent, text, {SortColumn::Created, true});
+        const Pair pair = pairOf(readers, context.quick ? 5 : 50,
+                                 [&] { need(readers.reader.page(readers.agent, request), "a search"); });
+        rows.append({name,
+                     pair.ours.percentile(0.5),
+                     pair.ours.percentile(0.95),
+                     pair.ratio(),
+                     QStringLiteral("p95 20 ms"),
+                     pair.ours.percentile(0.95) <= 20,
+                     {}});
+    }
+    return rows;
+}
+
+} // namespace deskhand::bench
