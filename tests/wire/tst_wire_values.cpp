@@ -42,7 +42,7 @@ private Q_SLOTS:
     void details() { checkRoundTrip(sampleDetails()); }
     void row() { checkRoundTrip(sampleRow()); }
     void entry() { checkRoundTrip(sampleEntry()); }
-    void event() { checkRoundTrip(sampleEvent()); }
+    void historyEvent() { checkRoundTrip(sampleEvent()); }
     void view() { checkRoundTrip(sampleView()); }
     void task() { checkRoundTrip(sampleView().tasks.constFirst()); }
     void feedback() { checkRoundTrip(*sampleView().feedback); }
