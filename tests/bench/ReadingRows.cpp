@@ -13,10 +13,14 @@ namespace deskhand::bench {
 
 namespace {
 
-constexpr SortColumn columns[] = {
-    SortColumn::Updated, SortColumn::Created,   SortColumn::Due,        SortColumn::Closed,  SortColumn::Number,
-    SortColumn::Subject, SortColumn::Requester, SortColumn::Department, SortColumn::Topic,   SortColumn::Priority,
-    SortColumn::Status,  SortColumn::Agent,     SortColumn::Team,       SortColumn::SlaPlan, SortColumn::Source};
+QList<SortColumn> allColumns()
+{
+    QList<SortColumn> columns;
+    for (int column = 0; column < sortColumnCount; ++column) {
+        columns.append(static_cast<SortColumn>(column));
+    }
+    return columns;
+}
 
 /// Somebody who sees everything, and somebody with an agent's departments and a desk of their own.
 struct Readers {
@@ -112,7 +116,7 @@ Row firstPageRow(const Context &context, Readers &readers)
 {
     Gathered gathered;
     for (const SavedQueue &queue : queuesWithQuery(*readers.desk.directory)) {
-        for (const SortColumn column : columns) {
+        for (const SortColumn column : allColumns()) {
             for (const bool descending : {false, true}) {
                 for (const Actor &actor : {readers.administrator, readers.agent}) {
                     const auto request = pageOf(readers, actor, queue.query, {column, descending});
@@ -134,7 +138,7 @@ Row deepPageRow(const Context &context, Readers &readers)
 {
     Gathered gathered;
     const qint64 depth = context.tickets / 2;
-    for (const SortColumn column : columns) {
+    for (const SortColumn column : allColumns()) {
         auto request = pageOf(readers, readers.administrator, QString(), {column, true});
         request.offset = depth;
         request.query.now = SystemClock().now();

@@ -150,12 +150,11 @@ void TicketPane::saveAttachment(const Attachment &attachment)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(cleanFileName(attachment.name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = attachment.id](const QString &path) {
-        whenDone(m_session.repository().attachments().download(id, path), this,
-                 [this, id, path](const Result<void> &answer) {
-                     if (!answer) {
-                         m_bar->showError(answer.error());
-                     }
-                 });
+        whenDone(m_session.repository().attachments().download(id, path), this, [this](const Result<void> &answer) {
+            if (!answer) {
+                m_bar->showError(answer.error());
+            }
+        });
     });
     dialog->open();
 }
