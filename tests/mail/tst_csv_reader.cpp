@@ -157,7 +157,8 @@ void TestCsvReader::problems()
     QFETCH(const QString, words);
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
-    CsvReader reader(buffer, {});
+    // Told, because a short file with such bytes would be taken for Windows-1252.
+    CsvReader reader(buffer, {CsvEncoding::Utf8, {}});
     for (int i = 1;; ++i) {
         const auto record = reader.next();
         QVERIFY(record && *record);

@@ -178,7 +178,8 @@ void TicketHeader::showTicket()
 
 void TicketHeader::showPermissions()
 {
-    for (const ActionId id : {ActionId::SetStatus, ActionId::SetPriority, ActionId::Transfer, ActionId::Assign, ActionId::SetTopic}) {
+    for (const ActionId id :
+         {ActionId::SetStatus, ActionId::SetPriority, ActionId::Transfer, ActionId::Assign, ActionId::SetTopic}) {
         auto *field = static_cast<PropertyField *>(fieldOf(id));
         field->setChangeable(m_actions.action(id)->isEnabled(), tr("You may not change this."));
     }
@@ -191,7 +192,8 @@ void TicketHeader::arrange()
         return;
     }
     m_columns = columns;
-    const QList<PropertyField *> fields{m_status, m_priority, m_department, m_due, m_assignee, m_topic, m_sla, m_requester};
+    const QList<PropertyField *> fields{m_status,   m_priority, m_department, m_due,
+                                        m_assignee, m_topic,    m_sla,        m_requester};
     for (int i = 0; i < fields.size(); ++i) {
         m_grid->removeWidget(fields.at(i));
     }
