@@ -11,8 +11,8 @@ namespace {
 
 struct ActionRow {
     ActionId id;
-    const char *name; ///< stable, for settings and tests
-    const char *text; ///< in menus, with its mnemonic
+    const char *name;  ///< stable, for settings and tests
+    const char *text;  ///< in menus, with its mnemonic
     const char *brief; ///< on buttons
     const char *keys;
     const char *icon;
@@ -111,7 +111,8 @@ ActionRegistry::ActionRegistry(const Theme &theme, QObject *parent)
         action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
         m_actions.at(static_cast<size_t>(row.id)) = action;
     }
-    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeContrast}) {
+    for (const ActionId id :
+         {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeContrast}) {
         action(id)->setCheckable(true);
     }
 }

@@ -12,7 +12,7 @@ namespace deskhand {
 namespace {
 constexpr int Height = 34;
 constexpr int Padding = 12;
-}
+} // namespace
 
 ComposeTab::ComposeTab(const Theme &theme, const QString &text, Shade shade, QWidget *parent)
     : QAbstractButton(parent)
@@ -31,7 +31,8 @@ ComposeTab::ComposeTab(const Theme &theme, const QString &text, Shade shade, QWi
 QSize ComposeTab::sizeHint() const
 {
     const QFontMetrics metrics(Theme::semibold(font()));
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * Padding, std::max(Height, metrics.lineSpacing() + 16)};
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * Padding,
+            std::max(Height, metrics.lineSpacing() + 16)};
 }
 
 void ComposeTab::paintEvent(QPaintEvent *)

@@ -143,8 +143,7 @@ QString Composition::cannedText(const CannedResponse &response) const
     if (view == nullptr) {
         return response.body;
     }
-    auto context =
-        VariableContext::of(view->details, *m_session.directory(), view->requester, m_session.self());
+    auto context = VariableContext::of(view->details, *m_session.directory(), view->requester, m_session.self());
     context.thread = view->entries;
     return expandVariables(response.body, context).text;
 }
@@ -181,7 +180,8 @@ void Composition::askRecipients()
         return;
     }
     const auto generation = ++m_generation;
-    // A dry run answers by the very rules that sending follows; the text does not matter for them, except that there is one.
+    // A dry run answers by the very rules that sending follows; the text does not matter for them, except that there is
+    // one.
     const QString text = m_draft.text.trimmed().isEmpty() ? u"…"_s : m_draft.text;
     const auto command = Command::make(m_shown, body(text, {}));
     whenDone(m_session.repository().tickets().execute(command, ExecutionMode::DryRun), this,
@@ -193,7 +193,8 @@ void Composition::askRecipients()
                  m_recipients.clear();
                  if (answer) {
                      m_recipients = answer->notified;
-                 } else if (answer.error().kind == ErrorKind::PermissionDenied || answer.error().kind == ErrorKind::Refused) {
+                 } else if (answer.error().kind == ErrorKind::PermissionDenied
+                            || answer.error().kind == ErrorKind::Refused) {
                      m_refusal = answer.error();
                  }
                  Q_EMIT recipientsChanged();
@@ -216,24 +217,23 @@ void Composition::send(StatusId status)
     const DraftKind kind = m_kind;
     const QString number = m_ticket.view()->details.ticket.number;
     const QString label = isNote() ? tr("note on #%1").arg(number) : tr("reply on #%1").arg(number);
-    m_session.commands().run(
-        Command::make(ticket, body(m_draft.text.trimmed(), status)), label,
-        [this, ticket, kind](const Result<CommandOutcome> &answer) {
-            m_sending = false;
-            if (!answer) {
-                m_ticket.reload(); // a conflict shows what came meanwhile; the text stays
-                Q_EMIT sendingChanged();
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            m_session.drafts().discard(ticket, kind);
-            if (ticket == m_shown && kind == m_kind) {
-                m_draft = {};
-                Q_EMIT switched();
-            }
-            Q_EMIT sendingChanged();
-            Q_EMIT sent();
-        });
+    m_session.commands().run(Command::make(ticket, body(m_draft.text.trimmed(), status)), label,
+                             [this, ticket, kind](const Result<CommandOutcome> &answer) {
+                                 m_sending = false;
+                                 if (!answer) {
+                                     m_ticket.reload(); // a conflict shows what came meanwhile; the text stays
+                                     Q_EMIT sendingChanged();
+                                     Q_EMIT failed(answer.error());
+                                     return;
+                                 }
+                                 m_session.drafts().discard(ticket, kind);
+                                 if (ticket == m_shown && kind == m_kind) {
+                                     m_draft = {};
+                                     Q_EMIT switched();
+                                 }
+                                 Q_EMIT sendingChanged();
+                                 Q_EMIT sent();
+                             });
 }
 
 std::optional<Timestamp> Composition::savedAt() const

@@ -48,8 +48,7 @@ struct TicketDelegate::Layout {
 TicketDelegate::TicketDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{ }
 
 QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -65,7 +64,8 @@ TicketDelegate::Layout TicketDelegate::layoutOf(const QStyleOptionViewItem &opti
     const int line = option.fontMetrics.lineSpacing();
     const int top = inner.y() + (inner.height() - 2 * line - 1) / 2;
     layout.sign = QRect(inner.x() - 2, inner.y() + (inner.height() - 16) / 2, 16, 16);
-    layout.avatar = QRect(inner.right() - AvatarSize + 1, inner.y() + (inner.height() - AvatarSize) / 2, AvatarSize, AvatarSize);
+    layout.avatar =
+        QRect(inner.right() - AvatarSize + 1, inner.y() + (inner.height() - AvatarSize) / 2, AvatarSize, AvatarSize);
     const QFontMetrics chips(chipFont(option.font));
     const QFontMetrics small(Theme::small(option.font));
     const int first = item.priorityTone == Tone::Plain || item.priorityTone == Tone::Grey
@@ -73,7 +73,8 @@ TicketDelegate::Layout TicketDelegate::layoutOf(const QStyleOptionViewItem &opti
                           : chipWidth(chipFont(option.font), item.priority);
     const int second =
         item.due.chip ? chipWidth(chipFont(option.font), item.due.text) : small.horizontalAdvance(item.due.text);
-    const int trailing = std::clamp(std::max(first, second) + 2, MinimumTrailing, std::max(MinimumTrailing, inner.width() / 3));
+    const int trailing =
+        std::clamp(std::max(first, second) + 2, MinimumTrailing, std::max(MinimumTrailing, inner.width() / 3));
     const int end = layout.avatar.left() - Gap;
     layout.trailingFirst = QRect(end - trailing, top, trailing, line);
     layout.trailingSecond = QRect(end - trailing, top + line + 1, trailing, line);
@@ -92,7 +93,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (selected || (option.state & QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, m_theme.colour(selected ? Shade::AccentGround : Shade::Alternate));
     }
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), m_theme.colour(Shade::Line));
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.colour(Shade::Line));
     if (item.loading) {
         paintPlaceholder(*painter, option);
         painter->restore();
@@ -165,7 +167,8 @@ void TicketDelegate::paintSign(QPainter &painter, const QRect &rect, TicketSign 
         icon = u"bin"_s;
         break;
     }
-    painter.drawPixmap(rect.topLeft(), iconPixmap(icon, m_theme.colour(shade), 16, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(rect.topLeft(),
+                       iconPixmap(icon, m_theme.colour(shade), 16, painter.device()->devicePixelRatioF()));
 }
 
 void TicketDelegate::paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const

@@ -294,7 +294,8 @@ QRegion TicketListView::visualRegionForSelection(const QItemSelection &selection
         const int top = std::max(range.top(), firstVisibleRow());
         const int bottom = std::min(range.bottom(), lastVisibleRow());
         if (top <= bottom) {
-            region += QRect(0, top * m_rowHeight - verticalOffset(), viewport()->width(), (bottom - top + 1) * m_rowHeight);
+            region +=
+                QRect(0, top * m_rowHeight - verticalOffset(), viewport()->width(), (bottom - top + 1) * m_rowHeight);
         }
     }
     return region;

@@ -17,13 +17,12 @@ constexpr int Indent = 8;
 constexpr int RowHeight = 26;
 constexpr int HeadingHeight = 34;
 constexpr int BarWidth = 3;
-}
+} // namespace
 
 QueueDelegate::QueueDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{ }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

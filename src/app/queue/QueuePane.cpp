@@ -75,6 +75,6 @@ void QueuePane::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT queueChosen(*queue);
 }
 
-void QueuePane::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+void QueuePane::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
 
 } // namespace deskhand

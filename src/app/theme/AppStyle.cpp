@@ -290,8 +290,10 @@ void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painte
         return;
     }
     // On the ground of what it scrolls.
-    const auto *area = widget != nullptr ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()->parentWidget()) : nullptr;
-    const QColor ground = area != nullptr ? area->palette().color(area->viewport()->backgroundRole()) : option->palette.base().color();
+    const auto *area =
+        widget != nullptr ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()->parentWidget()) : nullptr;
+    const QColor ground =
+        area != nullptr ? area->palette().color(area->viewport()->backgroundRole()) : option->palette.base().color();
     painter->fillRect(option->rect, ground);
     if (slider->maximum <= slider->minimum) {
         return;

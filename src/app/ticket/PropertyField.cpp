@@ -15,7 +15,7 @@ namespace {
 constexpr int ValueHeight = 22;
 constexpr int AvatarSize = 18;
 constexpr int Overhang = 4; ///< the hover ground reaches this far beyond the text
-}
+} // namespace
 
 PropertyField::PropertyField(const Theme &theme, const QString &label, Look look, QWidget *parent)
     : QAbstractButton(parent)
@@ -71,7 +71,8 @@ QSize PropertyField::sizeHint() const
 {
     const QFontMetrics label(chipFont(font()));
     const int width = fontMetrics().horizontalAdvance(m_value.isEmpty() ? m_nothing : m_value) + 32;
-    return {std::max(label.horizontalAdvance(m_label), width), label.lineSpacing() + std::max(ValueHeight, fontMetrics().lineSpacing() + 4)};
+    return {std::max(label.horizontalAdvance(m_label), width),
+            label.lineSpacing() + std::max(ValueHeight, fontMetrics().lineSpacing() + 4)};
 }
 
 QSize PropertyField::minimumSizeHint() const
@@ -96,7 +97,8 @@ void PropertyField::paintEvent(QPaintEvent *)
     valueRect.adjust(Overhang, 0, -Overhang, 0);
     painter.setFont(labelFont);
     painter.setPen(m_theme.colour(Shade::Dim));
-    painter.drawText(visual(QRect(Overhang, 0, width() - 2 * Overhang, labelHeight)), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(visual(QRect(Overhang, 0, width() - 2 * Overhang, labelHeight)),
+                     Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(m_label, Qt::ElideRight, width() - 2 * Overhang));
     painter.setFont(font());
     if (m_look == Look::Chip && !m_value.isEmpty()) {
@@ -107,7 +109,8 @@ void PropertyField::paintEvent(QPaintEvent *)
         return;
     }
     if (m_look == Look::Person) {
-        const QRect circle(valueRect.x(), valueRect.y() + (valueRect.height() - AvatarSize) / 2, AvatarSize, AvatarSize);
+        const QRect circle(valueRect.x(), valueRect.y() + (valueRect.height() - AvatarSize) / 2, AvatarSize,
+                           AvatarSize);
         drawAvatar(painter, m_theme, visual(circle), m_value, initials(m_value));
         valueRect.setLeft(circle.right() + 6);
         painter.setFont(font());

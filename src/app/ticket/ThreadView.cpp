@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Rows shown at first, and more at each asking.
 constexpr int Portion = 40;
-}
+} // namespace
 
 ThreadView::ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticker, QWidget *parent)
     : QScrollArea(parent)
@@ -58,8 +58,10 @@ ThreadView::ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticke
     });
     using Model = QAbstractItemModel;
     connect(&model, &Model::modelReset, this, &ThreadView::rebuild);
-    connect(&model, &Model::rowsInserted, this, [this](const QModelIndex &, int first, int last) { insert(first, last); });
-    connect(&model, &Model::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { remove(first, last); });
+    connect(&model, &Model::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insert(first, last); });
+    connect(&model, &Model::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { remove(first, last); });
     connect(&model, &Model::rowsMoved, this, &ThreadView::rebuild);
     connect(&model, &Model::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { change(first.row(), last.row()); });
