@@ -165,11 +165,12 @@ Result<void> JobRunner::runTimedRules()
         }
         for (const TicketId id : *tickets) {
             bool changed = false;
-            DESKHAND_TRY(changeOne(id, [&](CommandContext &context) -> Result<void> {
+            const Result<bool> done = changeOne(id, [&](CommandContext &context) -> Result<void> {
                 DESKHAND_TRY(rules.carryOut(context, rule));
                 changed = !context.outcome.events.isEmpty();
                 return {};
-            }));
+            });
+            DESKHAND_TRY(done);
             m_report.ruled += changed ? 1 : 0;
         }
     }
