@@ -200,7 +200,7 @@ QList<Row> ticketRows(const Context &context)
     Readers readers(context);
     const int samples = context.quick ? 20 : context.samples;
     const auto ids =
-        sampleTickets(readers.bare, "entry_count BETWEEN 20 AND 22", std::min(samples, context.tickets / 1000) + 1);
+        sampleTickets(readers.bare, "entry_count BETWEEN 20 AND 22 AND state < 3", std::min(samples, context.tickets / 1000) + 1);
     QList<QList<sqlite3_stmt *>> statements;
     {
         const StatementRecorder recorder(readers.desk.store->database());
