@@ -27,9 +27,7 @@ Row commandRow(const Context &context, const QString &name, const QByteArray &wh
     const QString theirs = context.copy(QStringLiteral("theirs.db"));
 
     const auto run = [&](OpenDesk &desk, int sample, TicketId ticket) {
-        need(desk.helpDesk->execute(Actor::ofAgent(desk.directory->agents.first().id),
-                                    Command::make(ticket, body(desk, sample))),
-             "a command");
+        need(desk.helpDesk->execute(desk.administrator(), Command::make(ticket, body(desk, sample))), "a command");
     };
     QList<QList<QByteArray>> writes;
     {
@@ -121,7 +119,7 @@ Row bulkRow(const Context &context)
         for (const TicketId id : std::as_const(ids)) {
             commands.append(Command::make(id, command::SetPriority{turn(desk.directory->priorities, sample).id}));
         }
-        const auto answers = desk.helpDesk->executeAll(Actor::ofAgent(desk.directory->agents.first().id), commands);
+        const auto answers = desk.helpDesk->executeAll(desk.administrator(), commands);
         for (const auto &answer : answers) {
             need(answer, "a command on many");
         }

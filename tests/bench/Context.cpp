@@ -15,6 +15,16 @@ OpenDesk::OpenDesk(const QString &path)
     , directory(need(helpDesk->directory(), "reading the set-up"))
 { }
 
+Actor OpenDesk::administrator() const
+{
+    for (const Agent &agent : directory->agents) {
+        if (agent.administrator) {
+            return Actor::ofAgent(agent.id);
+        }
+    }
+    return Actor::system();
+}
+
 QString Context::copy(const QString &name) const
 {
     {

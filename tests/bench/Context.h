@@ -39,6 +39,8 @@ struct OpenDesk {
     SystemClock clock;
     std::unique_ptr<HelpDesk> helpDesk;
     DirectoryPtr directory;
+    /// Sees and may do everything.
+    [[nodiscard]] Actor administrator() const;
 };
 
 struct Context {

@@ -28,7 +28,7 @@ struct Readers {
         : desk(context.database)
         , reader(*desk.helpDesk)
         , bare(QFile::encodeName(context.database))
-        , administrator(Actor::ofAgent(desk.directory->agents.first().id))
+        , administrator(desk.administrator())
         , agent(Actor::ofAgent(desk.directory->agents.last().id))
     { }
     OpenDesk desk;
@@ -199,8 +199,8 @@ QList<Row> ticketRows(const Context &context)
 {
     Readers readers(context);
     const int samples = context.quick ? 20 : context.samples;
-    const auto ids =
-        sampleTickets(readers.bare, "entry_count BETWEEN 20 AND 22 AND state < 3", std::min(samples, context.tickets / 1000) + 1);
+    const auto ids = sampleTickets(readers.bare, "entry_count BETWEEN 20 AND 22 AND state < 3",
+                                   std::min(samples, context.tickets / 1000) + 1);
     QList<QList<sqlite3_stmt *>> statements;
     {
         const StatementRecorder recorder(readers.desk.store->database());
