@@ -13,7 +13,7 @@ usage() {
   cat <<'END'
 Usage: packaging/dev.sh COMMAND [OPTION...]
 
-  run [FILE]                         open Deskhand, with sample data unless FILE is given;
+  run [FILE] [OPTION...]             open Deskhand, with sample data unless FILE is given;
                                      without a display it is opened on a virtual one and a picture is taken
   test [--preset P] [CTEST OPTION]   build and run all tests; P is dev (the default), release, asan or tsan
   bench [--tickets N]                measure; the figures are written to build/release/bench.json
@@ -96,49 +96,27 @@ with_display() {
   return $status
 }
 
-# photograph <picture> <program>...: starts the program, waits for its window, takes a picture and ends it.
-photograph() {
-  local picture=$1 window="" tries=0
-  shift
-  QT_QPA_PLATFORM=xcb "$@" &
-  local program=$!
-  until [ -n "$window" ]; do
-    if ! kill -0 $program 2>/dev/null; then
-      local status=0
-      wait $program || status=$?
-      die "the program ended with exit code $status before it showed a window"
-    fi
-    tries=$((tries + 1))
-    if [ $tries -gt 300 ]; then
-      kill $program
-      die "no window within a minute"
-    fi
-    sleep 0.2
-    window=$(xdotool search --onlyvisible --pid $program --name . 2>/dev/null | head -n 1) || true
-  done
-  sleep 2 # its contents are loaded on another thread
-  mkdir -p "$(dirname "$picture")"
-  import -window root "$picture"
-  kill -0 $program 2>/dev/null || die "the program ended before its picture was taken"
-  kill $program
-  wait $program 2>/dev/null || true
-  say "no display here: Deskhand ran on a virtual one; its picture:"
-  echo "$picture"
-}
-
 command_run() {
-  local file=${1:-}
+  local -a arguments=("$@")
   build release deskhand deskhandctl
-  if [ -z "$file" ]; then
-    file=build/release/sample.deskhand
-    if [ ! -e "$file" ]; then
-      build/release/bin/deskhandctl demo "$file"
+  if [ ${#arguments[@]} -eq 0 ]; then
+    local sample=build/release/sample.deskhand
+    if [ ! -e "$sample" ]; then
+      build/release/bin/deskhandctl demo "$sample"
     fi
+    arguments=("$sample" --agent john)
   fi
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/bin/deskhand "$file"
+    exec build/release/bin/deskhand "${arguments[@]}"
   fi
-  with_display 1440x900 photograph "$PWD/build/release/screenshots/main.png" build/release/bin/deskhand "$file"
+  local picture=$PWD/build/release/screenshots/main.png
+  mkdir -p "$(dirname "$picture")"
+  rm -f "$picture"
+  QT_QPA_PLATFORM=xcb with_display 1440x900 timeout 120 \
+    build/release/bin/deskhand "${arguments[@]}" --screenshot "$picture"
+  [ -s "$picture" ] || die "the window left no picture"
+  say "no display here: the window was opened on a virtual one; its picture:"
+  echo "$picture"
 }
 
 command_test() {
