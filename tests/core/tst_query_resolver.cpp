@@ -127,6 +127,7 @@ void TestQueryResolver::filters_data()
     QTest::newRow("word of several tokens") << u"E-Mail*"_s << TicketFilter::of(TextTerm{{u"e"_s, u"mail"_s}, true});
     QTest::newRow("Japanese word") << u"\u6F22\u5B57"_s
                                    << TicketFilter::of(TextTerm{{u"\u6F22"_s, u"\u5B57"_s}, false});
+    QTest::newRow("Japanese start") << u"\u6F22*"_s << TicketFilter::of(TextTerm{{u"\u6F22"_s}, false});
     QTest::newRow("open") << u"is:open"_s << ids(State, {0});
     QTest::newRow("states") << u"is:open,closed,ARCHIVED"_s << ids(State, {0, 1, 2});
     QTest::newRow("answered") << u"is:answered"_s << flag(FlagProperty::Answered);
@@ -349,6 +350,7 @@ void TestQueryResolver::errors_data()
     QTest::newRow("custom number") << u"field.cost:nan"_s << 11 << 3 << none;
     QTest::newRow("custom date") << u"field.until:4h"_s << 12 << 2 << none;
     QTest::newRow("comparing a text field") << u"field.asset:>a"_s << 12 << 2 << none;
+    QTest::newRow("one letter and a star") << u"a b*"_s << 2 << 2 << none;
     QTest::newRow("order") << u"sort:-upated"_s << 5 << 7 << QStringList{u"updated"_s};
 }
 

@@ -797,4 +797,7 @@ CREATE TABLE log (
 -- Starts of two and three letters stand for too many words to be collected anew each time.
 CREATE VIRTUAL TABLE search USING fts5 (text, note, content = '', prefix = '2 3', tokenize = "ascii");
 
+-- The words in it, in their order; takes no room.
+CREATE VIRTUAL TABLE search_words USING fts5vocab (search, instance);
+
 INSERT INTO meta (key, value) VALUES ('directory_version', '1'), ('search_text_version', '1'), ('instance_id', lower(hex(randomblob(16))));

@@ -18,11 +18,24 @@ namespace {
 
 using Filters = QList<TicketFilter>;
 
+QueryResult<TicketFilter> resolveText(const QueryNode &node)
+{
+    TextTerm term{searchTokens(node.text), node.prefix};
+    const QString &last = term.tokens.last();
+    if (term.prefix && isWholeToken(last)) {
+        term.prefix = false; // nothing follows it within its token
+    } else if (term.prefix && last.size() == 1) {
+        return failure(QueryError{
+            node.place, QCoreApplication::translate("Query", "at least two letters were expected before \"*\"."), {}});
+    }
+    return TicketFilter::of(term);
+}
+
 QueryResult<TicketFilter> resolveNode(const QueryNode &node, FieldResolver &fields)
 {
     switch (node.kind) {
     case QueryNode::Kind::Text:
-        return TicketFilter::of(TextTerm{searchTokens(node.text), node.prefix});
+        return resolveText(node);
     case QueryNode::Kind::Field: {
         Filters values;
         for (const QueryValue &value : node.values) {

@@ -142,6 +142,12 @@ QString searchText(QStringView text)
     return result;
 }
 
+bool isWholeToken(QStringView token)
+{
+    const QList<uint> points = token.toUcs4();
+    return points.size() == 1 && isTokenByItself(points.first());
+}
+
 QString foldedText(QStringView text)
 {
     return folded(text.trimmed());

@@ -25,6 +25,9 @@ inline constexpr qsizetype longestSearchToken = 64;
 /// token: an engine that splits at ASCII separators gets back exactly searchTokens().
 [[nodiscard]] QString searchText(QStringView text);
 
+/// Whether the token is one that never goes on: a character of Chinese, Japanese or Korean.
+[[nodiscard]] bool isWholeToken(QStringView token);
+
 /// Case and compatibility forms folded and accents removed, everything else left as it is: for
 /// comparing and ordering names. Surrounding blanks go.
 [[nodiscard]] QString foldedText(QStringView text);

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const QList<SortLeg> &legs() const { return m_legs; }
     /// The legs are one for each of few values, not stretches of time or text.
     [[nodiscard]] bool isByNames() const { return m_isByNames; }
+    [[nodiscard]] bool isText() const { return m_isText; }
     [[nodiscard]] qsizetype legOf(const SortPlace &place) const;
     /// The tickets of the leg that come behind the place.
     [[nodiscard]] SqlCondition behind(const SortLeg &leg, const SortPlace &place) const;

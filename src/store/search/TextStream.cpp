@@ -9,17 +9,39 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace deskhand {
 
 namespace {
 
-/// A leap costs the engine about as much as reading this many rows.
-constexpr int smallestPortion = 64;
-constexpr int largestPortion = 8192;
-/// The engine collects all that a prefix stands for before it gives the first row, unless an index of prefixes of that
-/// length has it ready: better to take much at once.
-constexpr int unpreparedPrefixPortion = 20000;
+/// What a leap costs the engine, in rows that it could have read on instead.
+constexpr double leapInRows = 100;
+constexpr qint64 smallestPortion = 16;
+constexpr qint64 firstPortion = 64;
+constexpr qint64 largestPortion = 8192;
+/// A start of a word that stands for more words than this is left to the engine.
+constexpr int maximalWordsOfPrefix = 256;
+
+/// The words in the index that begin so; at most `limit`.
+Result<QStringList> wordsFrom(Database &database, const QString &prefix, int limit)
+{
+    QStringList words;
+    QString from = prefix;
+    while (words.size() < limit) {
+        DESKHAND_ASSIGN(auto query, database.prepare(database.dialect().searchWordFrom()));
+        query.bind(from);
+        DESKHAND_ASSIGN(const bool found, query.next());
+        const QString word = found ? query.text(0) : QString();
+        if (!word.startsWith(prefix)) {
+            break;
+        }
+        words.append(word);
+        // The least text above the word.
+        from = word + QChar(1);
+    }
+    return words;
+}
 
 } // namespace
 
@@ -27,14 +49,8 @@ WordStream::WordStream(Database &database, const TextTerm &term, bool searchNote
     : m_database(database)
     , m_interrupted(interrupted)
     , m_match(database.dialect().searchExpression(term.tokens, term.prefix, searchNotes))
-    , m_portion(smallestPortion)
-    , m_smallestPortion(smallestPortion)
-{
-    if (term.prefix && !Dialect::isPreparedPrefix(term.tokens.last())) {
-        m_portion = unpreparedPrefixPortion;
-        m_smallestPortion = unpreparedPrefixPortion;
-    }
-}
+    , m_isCollected(term.prefix && !Dialect::isPreparedPrefix(term.tokens.last()))
+{ }
 
 Result<qint64> WordStream::seek(qint64 atMost)
 {
@@ -42,8 +58,28 @@ Result<qint64> WordStream::seek(qint64 atMost)
     if (!isKnown) {
         DESKHAND_TRY(load(atMost));
     }
+    ++m_asked;
     const auto found = std::lower_bound(m_ids.constBegin(), m_ids.constEnd(), atMost, std::greater<>());
     return found == m_ids.constEnd() ? 0 : *found;
+}
+
+/// How many rows to read at once, judged by how far apart the tickets asked for are.
+qint64 WordStream::nextPortion(qint64 atMost) const
+{
+    if (m_ids.isEmpty() || m_from <= atMost) {
+        return firstPortion;
+    }
+    if (m_ids.last() == atMost + 1) {
+        return std::clamp(m_rows * 4, firstPortion, largestPortion); // all is being read
+    }
+    const double rowsPerTicket = static_cast<double>(m_rows) / static_cast<double>(m_from - m_ids.last() + 1);
+    const double ticketsPerStep =
+        static_cast<double>(m_from - atMost) / static_cast<double>(std::max<qint64>(m_asked, 1));
+    const double rowsPerStep = rowsPerTicket * ticketsPerStep;
+    if (rowsPerStep > leapInRows) {
+        return smallestPortion;
+    }
+    return std::clamp(static_cast<qint64>(rowsPerStep * 16), firstPortion, largestPortion);
 }
 
 Result<void> WordStream::load(qint64 atMost)
@@ -51,41 +87,60 @@ Result<void> WordStream::load(qint64 atMost)
     if (m_interrupted && m_interrupted()) {
         return failure(ErrorKind::Cancelled, QCoreApplication::translate("Storage", "The search was stopped."));
     }
-    // Going on where the last portion ended means that all is being read; else it is leapt over.
-    const bool goesOn = !m_ids.isEmpty() && m_ids.last() == atMost + 1;
-    m_portion = goesOn ? std::min(m_portion * 4, std::max(largestPortion, m_smallestPortion))
-                       : std::max(m_portion / 2, m_smallestPortion);
+    const qint64 from = m_isCollected ? std::numeric_limits<qint64>::max() >> 16 : atMost;
+    const qint64 portion = m_isCollected ? -1 : nextPortion(atMost);
     m_ids.clear();
+    m_rows = 0;
     DESKHAND_ASSIGN(auto query, m_database.prepare(m_database.dialect().searchDescending()));
-    query.bind(m_match, SearchIndex::rowId(TicketId{atMost}, 0xffff), m_portion);
-    int rows = 0;
+    query.bind(m_match, SearchIndex::rowId(TicketId{from}, 0xffff), portion);
     DESKHAND_TRY(query.forEach([&](const Statement &row) {
-        ++rows;
+        ++m_rows;
         const qint64 ticket = SearchIndex::ticketOf(row.integer(0)).value;
         if (m_ids.isEmpty() || m_ids.last() != ticket) {
             m_ids.append(ticket);
         }
     }));
-    m_from = atMost;
-    m_isLast = rows < m_portion;
+    m_from = from;
+    m_asked = 0;
+    m_isLast = m_isCollected || m_rows < portion;
     return {};
 }
 
-TextStream::TextStream(Database &database, const TextTree &tree, bool searchNotes, const Interruption &interrupted)
-    : m_kind(tree.kind)
-    , m_column(tree.column)
-    , m_isReadable(tree.isReadable())
-    , m_hasColumns(tree.hasColumns())
+Result<TextStream> TextStream::of(Database &database, const TextTree &tree, bool searchNotes,
+                                  const Interruption &interrupted)
 {
-    if (tree.kind == TextTree::Kind::Words) {
-        m_words = std::make_unique<WordStream>(database, tree.words, searchNotes, interrupted);
-    }
+    TextStream stream;
+    stream.m_kind = tree.kind;
+    stream.m_column = tree.column;
+    stream.m_isReadable = tree.isReadable();
+    stream.m_hasColumns = tree.hasColumns();
     for (const TextTree &child : tree.children) {
-        m_children.emplace_back(database, child, searchNotes, interrupted);
+        DESKHAND_ASSIGN(TextStream part, of(database, child, searchNotes, interrupted));
+        stream.m_children.push_back(std::move(part));
     }
     // What can be leapt along comes first, what is only asked about a ticket after it.
-    std::stable_partition(m_children.begin(), m_children.end(),
+    std::stable_partition(stream.m_children.begin(), stream.m_children.end(),
                           [](const TextStream &child) { return child.m_isReadable; });
+    if (tree.kind != TextTree::Kind::Words) {
+        return stream;
+    }
+    const TextTerm &words = tree.words;
+    if (words.prefix && !Dialect::isPreparedPrefix(words.tokens.last())) {
+        DESKHAND_ASSIGN(const QStringList whole, wordsFrom(database, words.tokens.last(), maximalWordsOfPrefix + 1));
+        if (whole.size() <= maximalWordsOfPrefix) {
+            stream.m_kind = TextTree::Kind::Or;
+            for (const QString &word : whole) {
+                TextTree one = tree;
+                one.words.prefix = false;
+                one.words.tokens.last() = word;
+                DESKHAND_ASSIGN(TextStream part, of(database, one, searchNotes, interrupted));
+                stream.m_children.push_back(std::move(part));
+            }
+            return stream;
+        }
+    }
+    stream.m_words = std::make_unique<WordStream>(database, words, searchNotes, interrupted);
+    return stream;
 }
 
 Result<qint64> TextStream::seek(qint64 atMost)

@@ -33,22 +33,26 @@ public:
     [[nodiscard]] Result<qint64> seek(qint64 atMost);
 
 private:
+    [[nodiscard]] qint64 nextPortion(qint64 atMost) const;
     [[nodiscard]] Result<void> load(qint64 atMost);
 
     Database &m_database;
     const Interruption &m_interrupted;
     QString m_match;
-    int m_portion;
-    int m_smallestPortion;
+    bool m_isCollected;  ///< the engine collects all rows before it gives the first
     QList<qint64> m_ids; ///< descending: all there are from m_from down to the last
     qint64 m_from = -1;
+    qint64 m_rows = 0;     ///< that m_ids were read from
+    qint64 m_asked = 0;    ///< how often since then
     bool m_isLast = false; ///< there are none below the last
 };
 
 /// Decides trees of words for tickets, and lists the tickets of a readable one.
 class TextStream {
 public:
-    TextStream(Database &database, const TextTree &tree, bool searchNotes, const Interruption &interrupted);
+    /// The database and the interruption must outlive it.
+    [[nodiscard]] static Result<TextStream> of(Database &database, const TextTree &tree, bool searchNotes,
+                                               const Interruption &interrupted);
 
     /// As WordStream::seek; only for a readable tree. Columns are taken for true: where the tree has
     /// any, the tickets must be asked about by holds() too.
@@ -58,10 +62,11 @@ public:
     [[nodiscard]] Result<bool> holds(qint64 ticket, quint64 columns = 0);
 
 private:
-    TextTree::Kind m_kind;
-    int m_column;
-    bool m_isReadable;
-    bool m_hasColumns;
+    TextStream() = default;
+    TextTree::Kind m_kind = TextTree::Kind::And;
+    int m_column = 0;
+    bool m_isReadable = false;
+    bool m_hasColumns = false;
     std::unique_ptr<WordStream> m_words;
     std::vector<TextStream> m_children;
 };

@@ -217,7 +217,7 @@ Result<qint64> TicketCounting::countByIndex(const SearchPlan &plan)
 
 Result<qint64> TicketCounting::countByText(const SearchPlan &plan)
 {
-    TextStream text(m_database, *plan.text(), m_visibility.notes, m_interrupted);
+    DESKHAND_ASSIGN(TextStream text, TextStream::of(m_database, *plan.text(), m_visibility.notes, m_interrupted));
     CandidateReader reader(m_database, plan);
     qint64 count = 0;
     const auto countIn = [&](QList<Candidate> candidates) -> Result<void> {
@@ -237,7 +237,7 @@ Result<qint64> TicketCounting::countByText(const SearchPlan &plan)
         }
         return count;
     }
-    TextStream listing(m_database, *plan.text(), m_visibility.notes, m_interrupted);
+    DESKHAND_ASSIGN(TextStream listing, TextStream::of(m_database, *plan.text(), m_visibility.notes, m_interrupted));
     DESKHAND_ASSIGN(qint64 ticket, listing.seek(std::numeric_limits<qint64>::max() >> 16));
     while (ticket > 0) {
         QList<qint64> ids;

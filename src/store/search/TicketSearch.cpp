@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace deskhand {
 
@@ -26,18 +27,37 @@ constexpr int maximalLimit = 1000;
 /// along the index; with a look into the table; handed up for its words.
 constexpr double coveredStep = 0.1;
 constexpr double lookingStep = 0.7;
-constexpr double wordStep = 0.4;
+
+/// The same in microseconds, where words decide: handed up and asked for its words, tickets of about the same age
+/// behind each other, or of all ages.
+constexpr double stepByAge = 1.5;
+constexpr double stepAcrossAges = 15;
+constexpr double questionAlone = 50;
+/// A ticket found by its words is looked up and sorted.
+constexpr double lookedUp = 2.5;
+/// Before this, nothing is known about how words are spread.
+constexpr double triedMicroseconds = 2000;
 
 /// Portions that are read in order while words decide.
 constexpr qint64 firstPortion = 256;
 constexpr qint64 largestPortion = 4096;
 
+/// More candidates than this are not put in order only to ask each for its words.
+constexpr qint64 candidatesForWords = 8000;
+
+constexpr qint64 sizesHold = 60'000; // milliseconds
+constexpr qint64 highestTicket = std::numeric_limits<qint64>::max() >> 16;
+
+bool isByAge(const SortOrder &order)
+{
+    return !order.isByNames() && !order.isText();
+}
+
 /// Among `tickets`, reading in order costs limit * tickets / matches steps, collecting costs `matches`: up to this many
 /// matches collecting is cheaper.
-qint64 fewCandidatesBound(qint64 tickets, qint64 limit, double step)
+qint64 fewCandidatesBound(double tickets, qint64 limit, double step)
 {
-    return std::max<qint64>(
-        64, static_cast<qint64>(std::sqrt(static_cast<double>(tickets) * static_cast<double>(limit) * step)));
+    return std::max<qint64>(64, static_cast<qint64>(std::sqrt(tickets * static_cast<double>(limit) * step)));
 }
 
 void putInOrder(QList<Candidate> &candidates, const SortOrder &order)
@@ -117,29 +137,47 @@ Result<QList<Candidate>> TicketSearch::find(const SearchPlan &plan, const Ticket
         return QList<Candidate>();
     }
     const qint64 limit = request.limit + 1;
-    std::optional<TextStream> text;
-    if (plan.text()) {
-        text.emplace(m_database, *plan.text(), searchNotes, m_interrupted);
-    }
-    DESKHAND_ASSIGN(const qint64 tickets, ticketBound());
-    const double step = (plan.isCovered() ? coveredStep : lookingStep) + (text ? wordStep : 0.0);
-    const qint64 bound = fewCandidatesBound(tickets, limit, step);
-    DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, bound));
-    if (driver) {
-        CandidateReader reader(m_database, plan);
-        DESKHAND_ASSIGN(QList<Candidate> candidates, reader.all(*driver));
-        if (text) {
-            DESKHAND_ASSIGN(candidates, withText(std::move(candidates), *text));
+    DESKHAND_TRY(refreshSizes());
+    const auto tickets = static_cast<double>(ticketsIn(plan.states()));
+    const qint64 bound = fewCandidatesBound(tickets, limit, plan.isCovered() ? coveredStep : lookingStep);
+    if (!plan.text()) {
+        DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, bound));
+        if (!driver) {
+            return findInOrder(plan, nullptr, behind, request.offset, limit);
         }
+        DESKHAND_ASSIGN(QList<Candidate> candidates, CandidateReader(m_database, plan).all(*driver));
         return part(std::move(candidates), plan.order(), behind, request.offset, limit);
     }
-    if (text && plan.text()->isReadable()) {
-        DESKHAND_ASSIGN(std::optional<QList<Candidate>> candidates, fewByText(plan, *text, bound));
-        if (candidates) {
-            return part(std::move(*candidates), plan.order(), behind, request.offset, limit);
+    DESKHAND_ASSIGN(TextStream text, TextStream::of(m_database, *plan.text(), searchNotes, m_interrupted));
+    const bool isReadable = plan.text()->isReadable();
+    DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, candidatesForWords));
+    if (driver) {
+        DESKHAND_ASSIGN(QList<Candidate> candidates, CandidateReader(m_database, plan).all(*driver));
+        candidates = part(std::move(candidates), plan.order(), behind, 0, candidates.size());
+        if (isReadable) {
+            DESKHAND_ASSIGN(const auto ids, readAll(text, static_cast<double>(candidates.size()), questionAlone,
+                                                    limit + request.offset));
+            if (ids) {
+                candidates.removeIf([&](const Candidate &candidate) {
+                    return !std::binary_search(ids->begin(), ids->end(), candidate.place.id, std::greater<>());
+                });
+            }
+        }
+        DESKHAND_ASSIGN(candidates, firstWithText(std::move(candidates), text, limit + request.offset));
+        return candidates.mid(std::min<qint64>(request.offset, candidates.size()), limit);
+    }
+    if (isReadable) {
+        DESKHAND_ASSIGN(const auto ids, readAll(text, tickets, isByAge(plan.order()) ? stepByAge : stepAcrossAges,
+                                                limit + request.offset));
+        if (ids) {
+            DESKHAND_ASSIGN(QList<Candidate> candidates, CandidateReader(m_database, plan).among(*ids));
+            if (plan.columnCount() > 0) {
+                DESKHAND_ASSIGN(candidates, withText(std::move(candidates), text));
+            }
+            return part(std::move(candidates), plan.order(), behind, request.offset, limit);
         }
     }
-    return findInOrder(plan, text ? &*text : nullptr, behind, request.offset, limit);
+    return findInOrder(plan, &text, behind, request.offset, limit);
 }
 
 Result<QList<Candidate>> TicketSearch::findInOrder(const SearchPlan &plan, TextStream *text,
@@ -166,24 +204,52 @@ Result<QList<Candidate>> TicketSearch::findInOrder(const SearchPlan &plan, TextS
     return found.first(std::min<qsizetype>(found.size(), limit));
 }
 
-/// All candidates that have the words; nothing where there are `bound` tickets or more with them.
-Result<std::optional<QList<Candidate>>> TicketSearch::fewByText(const SearchPlan &plan, TextStream &text, qint64 bound)
+/// The first `limit` that the words hold for.
+Result<QList<Candidate>> TicketSearch::firstWithText(QList<Candidate> inOrder, TextStream &text, qint64 limit)
 {
+    QList<Candidate> found;
+    for (qint64 start = 0, portion = limit; start < inOrder.size() && found.size() < limit;
+         start += portion, portion *= 2) {
+        QList<Candidate> some = inOrder.mid(start, portion);
+        QSet<qint64> kept;
+        DESKHAND_ASSIGN(const QList<Candidate> holding, withText(some, text));
+        for (const Candidate &candidate : holding) {
+            kept.insert(candidate.place.id);
+        }
+        some.removeIf([&](const Candidate &candidate) { return !kept.contains(candidate.place.id); });
+        found.append(some);
+    }
+    return found.first(std::min<qsizetype>(found.size(), limit));
+}
+
+/// All tickets of a readable tree, descending; nothing where it is better to ask each of `candidates` in order, at
+/// this price, until `wanted` are found. That is judged while reading, by how many were found how far down.
+Result<std::optional<QList<qint64>>> TicketSearch::readAll(TextStream &text, double candidates, double microsecondsEach,
+                                                           qint64 wanted)
+{
+    constexpr qsizetype judgedEvery = 64;
     QList<qint64> ids;
-    DESKHAND_ASSIGN(qint64 ticket, text.seek(std::numeric_limits<qint64>::max() >> 16));
+    QElapsedTimer timer;
+    timer.start();
+    DESKHAND_ASSIGN(qint64 ticket, text.seek(highestTicket));
+    const auto highest = static_cast<double>(std::max<qint64>(ticket, 1));
     while (ticket > 0) {
         ids.append(ticket);
-        if (ids.size() >= bound) {
-            return std::optional<QList<Candidate>>();
+        const double spent = static_cast<double>(timer.nsecsElapsed()) / 1000;
+        if (ids.size() % judgedEvery == 0 && spent > triedMicroseconds) {
+            const double share = std::max(1.0 - static_cast<double>(ticket) / highest, 1.0 / highest);
+            const double all = static_cast<double>(ids.size()) / share;
+            const double goingOn = spent * (1 - share) / share + all * lookedUp;
+            const double instead =
+                std::min(static_cast<double>(wanted) * static_cast<double>(ticketsIn({0, 1, 2, 3})) / all, candidates)
+                * microsecondsEach;
+            if (goingOn > instead) {
+                return std::optional<QList<qint64>>();
+            }
         }
         DESKHAND_ASSIGN(ticket, text.seek(ticket - 1));
     }
-    CandidateReader reader(m_database, plan);
-    DESKHAND_ASSIGN(QList<Candidate> candidates, reader.among(ids));
-    if (plan.columnCount() > 0) {
-        DESKHAND_ASSIGN(candidates, withText(std::move(candidates), text));
-    }
-    return std::optional(std::move(candidates));
+    return std::optional(std::move(ids));
 }
 
 /// Those that the words hold for too.
@@ -201,10 +267,26 @@ Result<QList<Candidate>> TicketSearch::withText(QList<Candidate> candidates, Tex
     return kept;
 }
 
-/// About how many tickets there are: the highest id.
-Result<qint64> TicketSearch::ticketBound()
+Result<void> TicketSearch::refreshSizes()
 {
-    return m_database.integer(u"SELECT MAX(id) FROM tickets"_s);
+    if (m_sinceSizes.isValid() && m_sinceSizes.elapsed() < sizesHold) {
+        return {};
+    }
+    m_ticketsInState = {};
+    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT state, SUM(n) FROM ticket_counts GROUP BY state"_s));
+    DESKHAND_TRY(query.forEach(
+        [&](const Statement &row) { m_ticketsInState.at(static_cast<size_t>(row.integer(0))) = row.integer(1); }));
+    m_sinceSizes.start();
+    return {};
+}
+
+qint64 TicketSearch::ticketsIn(const QList<int> &states) const
+{
+    qint64 tickets = 0;
+    for (const int state : states) {
+        tickets += m_ticketsInState.at(static_cast<size_t>(state));
+    }
+    return tickets;
 }
 
 Result<qint64> TicketSearch::count(const TicketQuery &query, const TicketVisibility &visibility)
@@ -231,7 +313,7 @@ Result<QList<TicketId>> TicketSearch::matching(const TicketQuery &query, const T
     CandidateReader reader(m_database, plan);
     DESKHAND_ASSIGN(QList<Candidate> candidates, reader.among(numbers));
     if (plan.text()) {
-        TextStream text(m_database, *plan.text(), visibility.notes, m_interrupted);
+        DESKHAND_ASSIGN(TextStream text, TextStream::of(m_database, *plan.text(), visibility.notes, m_interrupted));
         DESKHAND_ASSIGN(candidates, withText(std::move(candidates), text));
     }
     QSet<qint64> found;

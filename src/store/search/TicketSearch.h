@@ -10,8 +10,10 @@
 #include "core/query/TicketQuery.h"
 #include "store/search/TextStream.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace deskhand {
@@ -48,14 +50,19 @@ private:
     [[nodiscard]] Result<QList<Candidate>> findInOrder(const SearchPlan &plan, TextStream *text,
                                                        const std::optional<SortPlace> &behind, qint64 skip,
                                                        qint64 limit);
-    [[nodiscard]] Result<std::optional<QList<Candidate>>> fewByText(const SearchPlan &plan, TextStream &text,
-                                                                    qint64 bound);
+    [[nodiscard]] Result<QList<Candidate>> firstWithText(QList<Candidate> inOrder, TextStream &text, qint64 limit);
+    [[nodiscard]] Result<std::optional<QList<qint64>>> readAll(TextStream &text, double candidates,
+                                                               double microsecondsEach, qint64 wanted);
     [[nodiscard]] Result<QList<Candidate>> withText(QList<Candidate> candidates, TextStream &text);
-    [[nodiscard]] Result<qint64> ticketBound();
+    [[nodiscard]] Result<void> refreshSizes();
+    [[nodiscard]] qint64 ticketsIn(const QList<int> &states) const;
 
     Database &m_database;
     TicketStore &m_tickets;
     Interruption m_interrupted;
+    /// How many tickets there are, roughly; only decides how they are looked for.
+    std::array<qint64, 4> m_ticketsInState{};
+    QElapsedTimer m_sinceSizes;
 };
 
 } // namespace deskhand

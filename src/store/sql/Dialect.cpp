@@ -80,6 +80,11 @@ QString Dialect::searchDescending() const
     return u"SELECT rowid FROM search WHERE search MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s;
 }
 
+QString Dialect::searchWordFrom() const
+{
+    return u"SELECT term FROM search_words WHERE term >= ? LIMIT 1"_s;
+}
+
 bool Dialect::isPreparedPrefix(QStringView token)
 {
     const qsizetype length = token.toUcs4().size();

@@ -42,8 +42,10 @@ public:
     [[nodiscard]] QString optimizeSearchText() const;
     /// What finds these tokens one behind the other, bound as the parameter of searchDescending().
     [[nodiscard]] QString searchExpression(const QStringList &tokens, bool prefix, bool searchNotes) const;
-    /// Rows of the full-text index that match (1st parameter), from a row id (2nd) downwards, so many (3rd).
+    /// Rows of the full-text index that match (1st parameter), from a row id (2nd) downwards, so many (3rd; -1: all).
     [[nodiscard]] QString searchDescending() const;
+    /// The first token in the full-text index that is not below the parameter.
+    [[nodiscard]] QString searchWordFrom() const;
     /// Whether the index has the rows of all tokens with this start ready, so that reading them costs what is read.
     [[nodiscard]] static bool isPreparedPrefix(QStringView token);
     /// Follows a table's name in FROM: read it by this index, or by its ids where `index` is empty. Lists know better
