@@ -30,20 +30,14 @@ void flatten(const TicketFilter &filter, QList<TicketFilter> &conjuncts)
     }
 }
 
-/// The term of a conjunct that is one, negated or not.
-const FilterTerm *termOf(const TicketFilter &filter, bool &isNegated)
-{
-    isNegated = filter.kind == TicketFilter::Kind::Not;
-    const TicketFilter &inner = isNegated ? filter.children.first() : filter;
-    return inner.kind == TicketFilter::Kind::Term ? &inner.term : nullptr;
-}
-
 bool isState(const TicketFilter &filter)
 {
-    bool isNegated = false;
-    const FilterTerm *term = termOf(filter, isNegated);
-    const auto *ids = term != nullptr ? std::get_if<IdTerm>(term) : nullptr;
-    return ids != nullptr && ids->property == IdProperty::State;
+    bool isOne = false;
+    withTerm(filter, [&](const FilterTerm &term, bool) {
+        const auto *ids = std::get_if<IdTerm>(&term);
+        isOne = ids != nullptr && ids->property == IdProperty::State;
+    });
+    return isOne;
 }
 
 IdProperty sortPropertyOf(SortColumn column)
@@ -140,25 +134,18 @@ Result<SearchPlan> SearchPlan::of(Database &database, const TicketQuery &query, 
     plan.m_sortProperty = sortPropertyOf(query.sort.column);
     plan.m_sortTime = sortTimeOf(query.sort.column);
 
-    QHash<qint64, int> stateOfStatus;
-    DESKHAND_ASSIGN(auto statuses, database.prepare(u"SELECT id, state FROM statuses"_s));
-    DESKHAND_TRY(statuses.forEach(
-        [&](const Statement &row) { stateOfStatus.insert(row.integer(0), static_cast<int>(row.integer(1))); }));
-
     QList<TicketFilter> conjuncts;
     flatten(query.filter, conjuncts);
     QList<TicketFilter> columns;
+    QList<TicketFilter> plain;
     for (const TicketFilter &conjunct : std::as_const(conjuncts)) {
         if (hasText(conjunct)) {
             if (!plan.m_text) {
                 plan.m_text.emplace();
             }
             plan.m_text->children.append(TextTree::of(conjunct, columns));
-            continue;
-        }
-        bool isNegated = false;
-        if (const FilterTerm *term = termOf(conjunct, isNegated)) {
-            plan.restrictStates(*term, isNegated, stateOfStatus);
+        } else {
+            plain.append(conjunct);
         }
     }
     if (columns.size() > maximalColumns) {
@@ -166,13 +153,14 @@ Result<SearchPlan> SearchPlan::of(Database &database, const TicketQuery &query, 
                        QCoreApplication::translate(
                            "Storage", "This query joins too many conditions with words by OR. Make it simpler."));
     }
-    // Only now are the states known that drivers read.
-    for (const TicketFilter &conjunct : std::as_const(conjuncts)) {
-        if (!hasText(conjunct) && !isState(conjunct)) {
+    DESKHAND_ASSIGN(plan.m_scope, SearchScope::of(database, plain, visibility, query.sort.column));
+    for (const TicketFilter &conjunct : std::as_const(plain)) {
+        if (!isState(conjunct)) {
             plan.addConjunct(conjunct, query);
         }
     }
-    plan.addVisibility(visibility);
+    plan.addVisibility();
+    plan.restrictLegsToScope();
     for (const TicketFilter &column : std::as_const(columns)) {
         const SqlCondition condition = filterSql(column, query);
         plan.m_columns.text += u", COALESCE("_s + condition.text + u", FALSE)"_s;
@@ -185,74 +173,64 @@ Result<SearchPlan> SearchPlan::of(Database &database, const TicketQuery &query, 
 QString SearchPlan::stateCondition() const
 {
     QStringList numbers;
-    for (const int state : m_states) {
+    for (const int state : m_scope.states) {
         numbers.append(QString::number(state));
     }
     return numbers.size() == 1 ? u"t.state = "_s + numbers.first() : u"t.state IN ("_s + numbers.join(u", "_s) + u')';
 }
 
-void SearchPlan::restrictStates(const FilterTerm &term, bool isNegated, const QHash<qint64, int> &stateOfStatus)
-{
-    const auto keep = [&](auto isPossible) {
-        m_states.erase(std::remove_if(m_states.begin(), m_states.end(), [&](int state) { return !isPossible(state); }),
-                       m_states.end());
-    };
-    if (const auto *ids = std::get_if<IdTerm>(&term)) {
-        if (ids->ids.isEmpty() && !isNegated) {
-            m_states.clear();
-        } else if (ids->property == IdProperty::State) {
-            keep([&](int state) { return ids->ids.contains(state) != isNegated; });
-        } else if (ids->property == IdProperty::Status && !isNegated && !ids->ids.contains(0)) {
-            keep([&](int state) {
-                return std::any_of(ids->ids.begin(), ids->ids.end(),
-                                   [&](qint64 id) { return stateOfStatus.value(id, -1) == state; });
-            });
-        }
-        return;
-    }
-    const auto *flag = std::get_if<FlagTerm>(&term);
-    const auto *time = std::get_if<TimeTerm>(&term);
-    const bool needsRunningClock =
-        (flag != nullptr && (flag->flag == FlagProperty::Overdue || flag->flag == FlagProperty::DueSoon))
-        || (time != nullptr && time->property == TimeProperty::Due && !time->unset);
-    if (needsRunningClock && !isNegated) {
-        keep([](int state) { return state == static_cast<int>(TicketState::Open); });
-    }
-}
-
 void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &query)
 {
     m_condition.add(filterSql(filter, query));
-    bool isNegated = false;
-    const FilterTerm *term = termOf(filter, isNegated);
-    const auto *time = term != nullptr ? std::get_if<TimeTerm>(term) : nullptr;
-    const auto *flag = term != nullptr ? std::get_if<FlagTerm>(term) : nullptr;
-    const bool isOfSortIndex =
-        m_sortTime
-        && ((time != nullptr && time->property == *m_sortTime)
-            || (flag != nullptr && flag->flag == FlagProperty::Overdue && m_sortTime == TimeProperty::Due));
-    m_isCovered = m_isCovered && (isOfSortIndex || deskhand::isCovered(filter));
-    if (term != nullptr && !isNegated) {
-        addDriver(*term, query);
-        if (const auto *ids = std::get_if<IdTerm>(term)) {
-            restrictLegs(*ids);
+    bool isOfSortIndex = false;
+    withTerm(filter, [&](const FilterTerm &term, bool isNegated) {
+        const auto *time = std::get_if<TimeTerm>(&term);
+        const auto *flag = std::get_if<FlagTerm>(&term);
+        const bool isOverdue = flag != nullptr && flag->flag == FlagProperty::Overdue;
+        isOfSortIndex =
+            m_sortTime
+            && ((time != nullptr && time->property == *m_sortTime) || (isOverdue && m_sortTime == TimeProperty::Due));
+        if (isNegated) {
+            return;
         }
-    }
+        addDriver(term, query);
+        if (const auto *ids = std::get_if<IdTerm>(&term)) {
+            restrictLegs(ids->property, ids->ids);
+        }
+    });
+    m_isCovered = m_isCovered && (isOfSortIndex || deskhand::isCovered(filter));
 }
 
-void SearchPlan::restrictLegs(const IdTerm &term)
+void SearchPlan::restrictLegs(IdProperty property, const QList<qint64> &ids)
 {
-    if (m_sortProperty == IdProperty::State || term.property != m_sortProperty) {
+    if (m_sortProperty == IdProperty::State || property != m_sortProperty) {
         return;
     }
-    QList<qsizetype> kept;
-    for (const qsizetype leg : std::as_const(m_legs)) {
+    m_legs.removeIf([&](qsizetype leg) {
         const QList<SqlValue> &values = m_order.legs().at(leg).condition.values;
-        if (term.ids.contains(values.isEmpty() ? 0 : std::get<qint64>(values.first()))) {
-            kept.append(leg);
+        return !ids.contains(values.isEmpty() ? 0 : std::get<qint64>(values.first()));
+    });
+}
+
+/// Legs that cannot have a ticket would be read to their end for nothing.
+void SearchPlan::restrictLegsToScope()
+{
+    if (m_scope.isVisibleByDepartmentOnly()) {
+        QList<qint64> ids;
+        for (const DepartmentId id : m_scope.membership.departments) {
+            ids.append(id.value);
         }
+        restrictLegs(IdProperty::Department, ids);
     }
-    m_legs = kept;
+    if (m_sortProperty == IdProperty::Status && m_scope.needsRunningClock) {
+        m_legs.removeIf([&](qsizetype leg) {
+            const QList<SqlValue> &values = m_order.legs().at(leg).condition.values;
+            return !values.isEmpty() && m_scope.pausedStatuses.contains(std::get<qint64>(values.first()));
+        });
+    }
+    if (m_sortTime == TimeProperty::Due && m_scope.isPaused) {
+        m_legs.removeOne(0);
+    }
 }
 
 void SearchPlan::addIndexDriver(const QString &index, const SqlCondition &condition)
@@ -350,19 +328,19 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
     }
 }
 
-void SearchPlan::addVisibility(const TicketVisibility &visibility)
+void SearchPlan::addVisibility()
 {
-    const SqlCondition condition = visibilitySql(visibility);
-    m_condition.add(condition);
-    if (visibility.requester) {
+    const TicketVisibility &membership = m_scope.membership;
+    m_condition.add(m_scope.visibility());
+    if (membership.requester) {
         m_isCovered = false;
-        addIndexDriver(u"tickets_of_requester"_s, isOneOf(u"t.requester_id"_s, {visibility.requester.value}));
+        addIndexDriver(u"tickets_of_requester"_s, isOneOf(u"t.requester_id"_s, {membership.requester.value}));
         return;
     }
-    if (visibility.everything || condition.values.isEmpty()) {
+    if (membership.everything || m_scope.states.isEmpty()) {
         return;
     }
-    SqlCondition select = referredTickets(visibility);
+    SqlCondition select = m_scope.referred;
     const auto add = [&](IdProperty property, const QList<qint64> &ids) {
         if (ids.isEmpty()) {
             return;
@@ -373,14 +351,14 @@ void SearchPlan::addVisibility(const TicketVisibility &visibility)
         select.values.append(part.values);
     };
     QList<qint64> departments;
-    for (const DepartmentId id : visibility.departments) {
+    for (const DepartmentId id : membership.departments) {
         departments.append(id.value);
     }
     QList<qint64> teams;
-    for (const TeamId id : visibility.teams) {
+    for (const TeamId id : membership.teams) {
         teams.append(id.value);
     }
-    add(IdProperty::Agent, visibility.agent ? QList{visibility.agent.value} : QList<qint64>());
+    add(IdProperty::Agent, membership.agent ? QList{membership.agent.value} : QList<qint64>());
     add(IdProperty::Team, teams);
     add(IdProperty::Department, departments);
     addIdsDriver(select);

@@ -7,6 +7,7 @@
 /// and what by words, and from where few candidates could be had instead of reading in order.
 
 #include "core/query/TicketQuery.h"
+#include "store/search/SearchScope.h"
 #include "store/search/SortOrder.h"
 #include "store/search/SqlCondition.h"
 #include "store/search/TextTree.h"
@@ -33,7 +34,8 @@ public:
     /// Which of the order's legs can have tickets of it, ascending.
     [[nodiscard]] const QList<qsizetype> &legs() const { return m_legs; }
     /// States of tickets that can belong to it; none: no ticket does.
-    [[nodiscard]] const QList<int> &states() const { return m_states; }
+    [[nodiscard]] const QList<int> &states() const { return m_scope.states; }
+    [[nodiscard]] const SearchScope &scope() const { return m_scope; }
     /// "t.state = 0", "t.state IN (0, 1)".
     [[nodiscard]] QString stateCondition() const;
     /// All that is decided in SQL but the states, visibility included.
@@ -58,13 +60,13 @@ private:
     void addDriver(const FilterTerm &term, const TicketQuery &query);
     void addIndexDriver(const QString &index, const SqlCondition &condition);
     void addIdsDriver(const SqlCondition &select);
-    void addVisibility(const TicketVisibility &visibility);
-    void restrictStates(const FilterTerm &term, bool isNegated, const QHash<qint64, int> &stateOfStatus);
-    void restrictLegs(const IdTerm &term);
+    void addVisibility();
+    void restrictLegs(IdProperty property, const QList<qint64> &ids);
+    void restrictLegsToScope();
 
     SortOrder m_order;
     QList<qsizetype> m_legs;
-    QList<int> m_states{0, 1, 2, 3};
+    SearchScope m_scope;
     SqlCondition m_condition;
     bool m_isCovered = true;
     std::optional<TextTree> m_text;

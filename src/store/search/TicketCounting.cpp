@@ -18,6 +18,8 @@ namespace {
 
 /// Up to here the rows of an index are counted before another way is tried.
 constexpr qint64 countedAtOnce = 20'000;
+/// More overdue tickets than these are not counted one by one if there is another way.
+constexpr qint64 fewOverdue = 4000;
 constexpr qint64 portion = 4096;
 
 /// The order has no say in a count; this one leaves every driver open.
@@ -82,14 +84,28 @@ Result<QList<qint64>> TicketCounting::counts(const QList<TicketQuery> &queries)
     QList<qint64> numbers(queries.size());
     QList<Counted> kept;
     for (qsizetype i = 0; i < queries.size(); ++i) {
-        if (m_visibility.requester || !isCounted(queries.at(i).filter)) {
-            DESKHAND_ASSIGN(numbers[i], countTickets(queries.at(i)));
+        TicketQuery query = unordered(queries.at(i));
+        if (m_visibility.requester) {
+            DESKHAND_ASSIGN(numbers[i], countTickets(query));
             continue;
         }
-        const TicketQuery query = unordered(queries.at(i));
+        if (!isCounted(query.filter)) {
+            const std::optional<TicketFilter> rest = withoutOverdue(query.filter);
+            std::optional<qint64> others;
+            if (rest && isCounted(*rest)) {
+                DESKHAND_ASSIGN(others, countNotOverdue(query, *rest));
+            }
+            if (!others) {
+                DESKHAND_ASSIGN(numbers[i], countTickets(query));
+                continue;
+            }
+            numbers[i] = -*others;
+            query.filter = *rest;
+        }
         DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, query, m_visibility));
         if (!plan.states().isEmpty()) {
-            DESKHAND_ASSIGN(numbers[i], countReferred(query, plan));
+            DESKHAND_ASSIGN(const qint64 referred, countReferred(query, plan));
+            numbers[i] += referred;
             kept.append({i, plan.states(), query.filter});
         }
     }
@@ -137,7 +153,7 @@ Result<void> TicketCounting::countKept(const QList<Counted> &asked, QList<qint64
 /// Tickets that are visible because they were referred, and for no other reason.
 Result<qint64> TicketCounting::countReferred(const TicketQuery &query, const SearchPlan &plan)
 {
-    const SqlCondition referred = m_visibility.everything ? SqlCondition() : referredTickets(m_visibility);
+    const SqlCondition &referred = plan.scope().referred;
     if (referred.isEmpty()) {
         return 0;
     }
@@ -151,50 +167,39 @@ Result<qint64> TicketCounting::countReferred(const TicketQuery &query, const Sea
 
 Result<qint64> TicketCounting::countTickets(const TicketQuery &query)
 {
-    if (!m_visibility.requester) {
-        DESKHAND_ASSIGN(const std::optional<qint64> overdue, countOverdue(query));
-        if (overdue) {
-            return *overdue;
-        }
-    }
-    DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, unordered(query), m_visibility));
+    DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, query, m_visibility));
     if (plan.states().isEmpty()) {
         return 0;
     }
     return plan.text() ? countByText(plan) : countByIndex(plan);
 }
 
-/// Where very many are overdue, those that are not are fewer: what the counters say less these.
-Result<std::optional<qint64>> TicketCounting::countOverdue(const TicketQuery &query)
+/// Where very many are overdue, those that are not are fewer: then their number, to be taken from what the counters
+/// say of `rest`, which is the query without "overdue". Else nothing.
+Result<std::optional<qint64>> TicketCounting::countNotOverdue(const TicketQuery &query, const TicketFilter &rest)
 {
-    const std::optional<TicketFilter> rest = withoutOverdue(query.filter);
-    if (!rest || !isCounted(*rest)) {
-        return std::optional<qint64>();
-    }
-    TicketQuery open = unordered(query);
-    open.filter = *rest;
+    TicketQuery open = query;
+    open.filter = rest;
     DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, open, m_visibility));
     if (plan.states().isEmpty()) {
-        return std::optional<qint64>(0);
-    }
-    const qint64 now = toMilliseconds(query.now);
-    const QString index = u"tickets_by_due"_s;
-    const auto part = [&](const QString &which, const QList<SqlValue> &values) {
-        SqlCondition condition{plan.stateCondition() + u" AND "_s + which, values};
-        condition.add(plan.condition());
-        return condition;
-    };
-    DESKHAND_ASSIGN(const qint64 overdue, countRows(index, part(u"t.next_due <= ?"_s, {now}), countedAtOnce));
-    if (overdue < countedAtOnce) {
-        return std::optional(overdue);
-    }
-    DESKHAND_ASSIGN(const qint64 later, countRows(index, part(u"t.next_due > ?"_s, {now}), 2 * countedAtOnce));
-    DESKHAND_ASSIGN(const qint64 never, countRows(index, part(u"t.next_due IS NULL"_s, {}), 2 * countedAtOnce));
-    if (later == 2 * countedAtOnce || never == 2 * countedAtOnce) {
         return std::optional<qint64>();
     }
-    DESKHAND_ASSIGN(const QList<qint64> all, counts({open}));
-    return std::optional(all.first() - later - never);
+    const auto count = [&](const QString &which, const QList<SqlValue> &values, qint64 bound) {
+        SqlCondition condition{plan.stateCondition() + u" AND "_s + which, values};
+        condition.add(plan.condition());
+        return countRows(u"tickets_by_due"_s, condition, bound);
+    };
+    const qint64 now = toMilliseconds(query.now);
+    DESKHAND_ASSIGN(const qint64 overdue, count(u"t.next_due <= ?"_s, {now}, fewOverdue));
+    if (overdue < fewOverdue) {
+        return std::optional<qint64>();
+    }
+    DESKHAND_ASSIGN(const qint64 later, count(u"t.next_due > ?"_s, {now}, countedAtOnce));
+    DESKHAND_ASSIGN(const qint64 never, count(u"t.next_due IS NULL"_s, {}, 2 * countedAtOnce));
+    if (later == countedAtOnce || never == 2 * countedAtOnce) {
+        return std::optional<qint64>();
+    }
+    return std::optional(later + never);
 }
 
 Result<qint64> TicketCounting::countByIndex(const SearchPlan &plan)

@@ -153,17 +153,21 @@ Result<QList<Candidate>> TicketSearch::find(const SearchPlan &plan, const Ticket
     DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, candidatesForWords));
     if (driver) {
         DESKHAND_ASSIGN(QList<Candidate> candidates, CandidateReader(m_database, plan).all(*driver));
-        candidates = part(std::move(candidates), plan.order(), behind, 0, candidates.size());
-        if (isReadable) {
-            DESKHAND_ASSIGN(const auto ids, readAll(text, static_cast<double>(candidates.size()), questionAlone,
-                                                    limit + request.offset));
-            if (ids) {
-                candidates.removeIf([&](const Candidate &candidate) {
-                    return !std::binary_search(ids->begin(), ids->end(), candidate.place.id, std::greater<>());
-                });
-            }
+        const qsizetype all = candidates.size();
+        candidates = part(std::move(candidates), plan.order(), behind, 0, all);
+        std::optional<QList<qint64>> ids;
+        if (isReadable && static_cast<double>(candidates.size()) * questionAlone > triedMicroseconds) {
+            DESKHAND_ASSIGN(
+                ids, readAll(text, static_cast<double>(candidates.size()), questionAlone, limit + request.offset));
         }
-        DESKHAND_ASSIGN(candidates, firstWithText(std::move(candidates), text, limit + request.offset));
+        if (ids) {
+            candidates.removeIf([&](const Candidate &candidate) {
+                return !std::binary_search(ids->begin(), ids->end(), candidate.place.id, std::greater<>());
+            });
+        }
+        if (!ids || plan.columnCount() > 0) {
+            DESKHAND_ASSIGN(candidates, firstWithText(std::move(candidates), text, limit + request.offset));
+        }
         return candidates.mid(std::min<qint64>(request.offset, candidates.size()), limit);
     }
     if (isReadable) {
