@@ -5,8 +5,10 @@
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshot.h"
+#include "core/base/Translations.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
 
+    installTranslations(application, QLocale());
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << options.error().text << Qt::endl;

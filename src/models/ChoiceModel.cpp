@@ -30,7 +30,7 @@ QList<Choice> agentChoices(const DirectorySnapshot &directory, const QHash<Agent
             const int open = load.value(agent.id);
             const bool full = agent.capacity > 0 && open >= agent.capacity;
             list.append({agent.id.value, agent.name, agentDetail(agent, open, now),
-                         full || agent.isAway(now) ? Tone::Grey : Tone::Plain});
+                         full || agent.isAway(now) ? Tone::Grey : Tone::Plain, false});
         }
     }
     sortByName(list);
@@ -43,7 +43,7 @@ QList<Choice> namedChoices(const QList<Record> &records, Parent &&parentName)
     QList<Choice> list;
     for (const Record &record : records) {
         if (!record.archived) {
-            list.append({record.id.value, record.name, parentName(record), Tone::Plain});
+            list.append({record.id.value, record.name, parentName(record), Tone::Plain, false});
         }
     }
     sortByName(list);

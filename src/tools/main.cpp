@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Translations.h"
 #include "tools/cli/Interrupt.h"
 #include "tools/commands/Subcommands.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace deskhand;
@@ -51,9 +53,10 @@ ExitCode run(Console &console, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"deskhandctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
+    installTranslations(application, QLocale());
     watchForInterrupts();
     Console console;
     ExitCode code = run(console, QCoreApplication::arguments());

@@ -3,10 +3,12 @@
 
 #include "gui/Desk.h"
 
+#include "app/widgets/InlineBar.h"
 #include "local/LocalCreation.h"
 #include "models/QueueTreeModel.h"
 #include "models/TicketListModel.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPlainTextEdit>
 
@@ -130,6 +132,38 @@ TicketId Desk::current()
 qint64 Desk::count(const QString &queueKey)
 {
     return qobject_cast<QueueTreeModel *>(queues()->model())->countOf(queueKey);
+}
+
+namespace {
+
+QWidget *keyReceiver(MainWindow &window)
+{
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        return popup->focusWidget() != nullptr ? popup->focusWidget() : popup;
+    }
+    QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr ? focus : &window;
+}
+
+} // namespace
+
+void Desk::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(keyReceiver(*m_window), static_cast<Qt::Key>(key), modifiers);
+    QTest::qWait(20);
+    settle();
+}
+
+void Desk::type(const QString &text)
+{
+    QTest::keyClicks(keyReceiver(*m_window), text);
+}
+
+QString Desk::barText(const QString &parentName)
+{
+    auto *parent = parentName.isEmpty() ? m_window.get() : m_window->findChild<QWidget *>(parentName);
+    auto *bar = parent != nullptr ? parent->findChild<InlineBar *>() : nullptr;
+    return bar != nullptr ? bar->text() : QString();
 }
 
 } // namespace deskhand::test

@@ -66,6 +66,12 @@ public:
     [[nodiscard]] TicketId current();
     [[nodiscard]] qint64 count(const QString &queueKey);
 
+    /// A key to whatever has the focus, a popup included; then waits until everything asked for is there.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    /// What the bar above the panes says; empty if hidden.
+    [[nodiscard]] QString barText(const QString &parentName);
+
 private:
     QTemporaryDir m_folder;
     QString m_path;

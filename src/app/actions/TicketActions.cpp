@@ -96,29 +96,23 @@ void TicketActions::trigger(ActionId id)
     }
     switch (id) {
     case ActionId::Claim:
-        claim();
+        run(command::Claim{}, tr("claim"), m_rows);
         return;
     case ActionId::Release:
-        run([] { return command::Release{}; }, tr("release"));
+        run(command::Release{}, tr("release"), m_rows);
         return;
     case ActionId::Resolve:
-        carryOut(ActionId::SetStatus, m_session.directory()->settings.resolvedStatus.value);
+        carryOut(ActionId::SetStatus, m_session.directory()->settings.resolvedStatus.value, m_rows);
         return;
     default:
         if (QWidget *anchor = m_anchorOf ? m_anchorOf(id) : nullptr) {
-            choose(id, anchor);
+            choose(id, anchor, m_rows);
         }
     }
 }
 
-void TicketActions::claim()
+TicketActions::Asked TicketActions::askedFor(ActionId id, const Ticket &first)
 {
-    run([] { return command::Claim{}; }, tr("claim"));
-}
-
-TicketActions::Asked TicketActions::askedFor(ActionId id) const
-{
-    const Ticket &first = m_rows.constFirst().ticket;
     switch (id) {
     case ActionId::Transfer:
         return {ChoiceKind::Department, tr("Transfer to"), first.department.value};
@@ -133,65 +127,64 @@ TicketActions::Asked TicketActions::askedFor(ActionId id) const
     }
 }
 
-void TicketActions::choose(ActionId id, QWidget *anchor)
+void TicketActions::choose(ActionId id, QWidget *anchor, const QList<TicketRow> &rows)
 {
-    if (m_rows.isEmpty() || std::find(Choosing.begin(), Choosing.end(), id) == Choosing.end()) {
+    if (rows.isEmpty() || std::find(Choosing.begin(), Choosing.end(), id) == Choosing.end()) {
         return;
     }
-    const Asked asked = askedFor(id);
-    if (asked.kind != ChoiceKind::Agent) {
-        showChoices(id, asked, {}, anchor);
+    if (id != ActionId::Assign) {
+        showChoices(id, rows, {}, anchor);
         return;
     }
     // How busy each agent is belongs to the choice; without it one can still choose.
     whenDone(m_session.repository().directory().openTicketLoad(), anchor,
-             [this, id, asked, anchor](const Result<QHash<AgentId, int>> &load) {
-                 if (!m_rows.isEmpty()) {
-                     showChoices(id, asked, load.value_or(QHash<AgentId, int>()), anchor);
-                 }
+             [this, id, rows, anchor](const Result<QHash<AgentId, int>> &load) {
+                 showChoices(id, rows, load.value_or(QHash<AgentId, int>()), anchor);
              });
 }
 
-void TicketActions::showChoices(ActionId id, const Asked &asked, const QHash<AgentId, int> &load, QWidget *anchor)
+void TicketActions::showChoices(ActionId id, const QList<TicketRow> &rows, const QHash<AgentId, int> &load,
+                                QWidget *anchor)
 {
+    const Asked asked = askedFor(id, rows.constFirst().ticket);
     auto *popup = new ChoicePopup(m_theme, asked.title, anchor);
     popup->setChoices(choices(*m_session.directory(), asked.kind, load, m_session.clock().now()), asked.current);
-    popup->popup(anchor, [this, id](qint64 chosen) { carryOut(id, chosen); });
+    popup->popup(anchor, [this, id, rows](qint64 chosen) { carryOut(id, chosen, rows); });
 }
 
-void TicketActions::carryOut(ActionId id, qint64 chosen)
+void TicketActions::carryOut(ActionId id, qint64 chosen, const QList<TicketRow> &rows)
 {
     switch (id) {
     case ActionId::Assign:
-        run([chosen] { return command::Assign{AgentId{chosen}, {}, {}}; }, tr("assignment"));
+        run(command::Assign{AgentId{chosen}, {}, {}}, tr("assignment"), rows);
         return;
     case ActionId::Transfer:
-        run([chosen] { return command::Transfer{DepartmentId{chosen}, {}}; }, tr("transfer"));
+        run(command::Transfer{DepartmentId{chosen}, {}}, tr("transfer"), rows);
         return;
     case ActionId::SetStatus:
-        run([chosen] { return command::SetStatus{StatusId{chosen}, {}}; }, tr("status"));
+        run(command::SetStatus{StatusId{chosen}, {}}, tr("status"), rows);
         return;
     case ActionId::SetPriority:
-        run([chosen] { return command::SetPriority{PriorityId{chosen}}; }, tr("priority"));
+        run(command::SetPriority{PriorityId{chosen}}, tr("priority"), rows);
         return;
     case ActionId::SetTopic:
-        run([chosen] { return command::SetTopic{TopicId{chosen}}; }, tr("help topic"));
+        run(command::SetTopic{TopicId{chosen}}, tr("help topic"), rows);
         return;
     default:
         return;
     }
 }
 
-void TicketActions::run(const std::function<CommandBody()> &body, const QString &what)
+void TicketActions::run(const CommandBody &body, const QString &what, const QList<TicketRow> &rows)
 {
-    if (m_rows.size() == 1) {
-        const Ticket &ticket = m_rows.constFirst().ticket;
-        m_session.commands().run(Command::make(ticket.id, body()), tr("%1 of #%2").arg(what, ticket.number));
+    if (rows.size() == 1) {
+        const Ticket &ticket = rows.constFirst().ticket;
+        m_session.commands().run(Command::make(ticket.id, body), tr("%1 of #%2").arg(what, ticket.number));
         return;
     }
     QList<Command> commands;
-    for (const TicketRow &row : std::as_const(m_rows)) {
-        commands.append(Command::make(row.ticket.id, body()));
+    for (const TicketRow &row : rows) {
+        commands.append(Command::make(row.ticket.id, body));
     }
     m_session.commands().runOnAll(commands,
                                   tr("%1 of %n ticket(s)", nullptr, static_cast<int>(commands.size())).arg(what));

@@ -27,8 +27,8 @@ public:
     void setSelection(const QList<TicketRow> &rows);
     /// Where the choices of actions open that were triggered by key or menu.
     void setAnchors(std::function<QWidget *(ActionId)> anchorOf) { m_anchorOf = std::move(anchorOf); }
-    /// Opens the choice for the action at a widget.
-    void choose(ActionId id, QWidget *anchor);
+    /// Opens the choice for the action at a widget, for these tickets alone.
+    void choose(ActionId id, QWidget *anchor, const QList<TicketRow> &rows);
 
 private:
     struct Asked {
@@ -38,12 +38,11 @@ private:
     };
 
     void trigger(ActionId id);
-    void claim();
-    void showChoices(ActionId id, const Asked &asked, const QHash<AgentId, int> &load, QWidget *anchor);
-    void carryOut(ActionId id, qint64 chosen);
-    void run(const std::function<CommandBody()> &body, const QString &what);
+    void showChoices(ActionId id, const QList<TicketRow> &rows, const QHash<AgentId, int> &load, QWidget *anchor);
+    void carryOut(ActionId id, qint64 chosen, const QList<TicketRow> &rows);
+    void run(const CommandBody &body, const QString &what, const QList<TicketRow> &rows);
     void updateEnabled();
-    [[nodiscard]] Asked askedFor(ActionId id) const;
+    [[nodiscard]] static Asked askedFor(ActionId id, const Ticket &first);
     [[nodiscard]] bool allowed(const CommandBody &body) const;
 
     Session &m_session;

@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -32,14 +33,15 @@ namespace {
 
 /// Below this width the buttons need the room of what is said beside them.
 constexpr int RoomForHint = 560;
+constexpr int RoomForKeys = 480;
 
 QString bold(const QString &text)
 {
     return u"<b>%1</b>"_s.arg(text.toHtmlEscaped());
 }
 
-/// "To Karen Miller · Cc Luis Ortega · also told: Ken Jay (assigned agent)".
-QString recipientsText(const QList<NotifiedPerson> &people, bool note)
+/// "To Karen Miller, Luis Ortega · also told: Ken Jay (assigned agent)"; `brief`: "also told: 3 agents".
+QString recipientsText(const QList<NotifiedPerson> &people, bool note, bool brief)
 {
     QStringList to;
     QStringList told;
@@ -61,7 +63,9 @@ QString recipientsText(const QList<NotifiedPerson> &people, bool note)
     } else {
         parts.append(ComposePane::tr("Nobody is mailed"));
     }
-    if (!told.isEmpty()) {
+    if (!told.isEmpty() && brief) {
+        parts.append(ComposePane::tr("also told: %n agent(s)", nullptr, static_cast<int>(told.size())));
+    } else if (!told.isEmpty()) {
         parts.append(ComposePane::tr("also told: %1").arg(told.join(separator)));
     }
     return parts.join(ComposePane::tr(" · "));
@@ -106,7 +110,6 @@ ComposePane::ComposePane(const Theme &theme, Session &session, TicketModel &tick
     m_attach->setAccessibleName(tr("Attach files"));
     m_canned->setToolTip(tr("Insert a canned response (type / on an empty line)"));
     AppStyle::setPrimary(m_primary);
-    m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_primary->setObjectName(u"composeSend"_s);
     m_send->setToolTip(tr("Send and leave the status as it is (Ctrl+Shift+Enter)"));
 
@@ -217,7 +220,11 @@ void ComposePane::showRecipients()
     } else if (m_composition.recipients().isEmpty() && !m_composition.isNote()) {
         m_recipients->setText(u"&nbsp;"_s); // asked for at this moment
     } else {
-        m_recipients->setText(recipientsText(m_composition.recipients(), m_composition.isNote()));
+        const QString whole = recipientsText(m_composition.recipients(), m_composition.isNote(), false);
+        const QString plain = QTextDocumentFragment::fromHtml(whole).toPlainText();
+        const bool fits = m_recipients->fontMetrics().horizontalAdvance(plain) * 11 / 10 < width() - 32;
+        m_recipients->setText(fits ? whole : recipientsText(m_composition.recipients(), m_composition.isNote(), true));
+        m_recipients->setToolTip(fits ? QString() : whole);
     }
     showButtons();
 }
@@ -244,6 +251,7 @@ void ComposePane::showButtons()
     m_primary->setToolTip(note ? tr("Only agents see it") : tr("Send, and set the status to resolved"));
     m_undoHint->setText(!note && settings.sendHoldSeconds > 0 ? tr("undo for %n s", nullptr, settings.sendHoldSeconds)
                                                               : QString());
+    m_primary->setKey(width() >= RoomForKeys ? QKeySequence(Qt::CTRL | Qt::Key_Enter) : QKeySequence());
     m_undoHint->setVisible(!m_undoHint->text().isEmpty() && width() >= RoomForHint);
     const bool can = m_composition.canSend();
     m_send->setEnabled(can);
@@ -276,7 +284,7 @@ void ComposePane::chooseCanned()
     for (const CannedResponse &response : m_session.directory()->cannedResponses) {
         if (response.active) {
             const QString detail = response.shortcut.isEmpty() ? QString() : u"/"_s + response.shortcut;
-            choices.append({response.id.value, response.title, detail, Tone::Plain});
+            choices.append({response.id.value, response.title, detail, Tone::Plain, false});
         }
     }
     auto *popup = new ChoicePopup(m_theme, tr("Canned response"), this);
@@ -313,7 +321,7 @@ bool ComposePane::eventFilter(QObject *watched, QEvent *event)
 void ComposePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showButtons();
+    showRecipients();
 }
 
 void ComposePane::paintEvent(QPaintEvent *)

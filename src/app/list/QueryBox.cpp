@@ -42,7 +42,12 @@ QueryBox::QueryBox(const Theme &theme, QWidget *parent)
     setObjectName(u"queryBox"_s);
     setAccessibleName(tr("Search tickets"));
     setPlaceholderText(tr("Search: words, \"phrases\", is:open, agent:me, due:<4h …"));
-    setClearButtonEnabled(true);
+    QAction *clearing = addAction(themedIcon(theme, u"close"_s, Shade::Dim), QLineEdit::TrailingPosition);
+    clearing->setToolTip(tr("Clear"));
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    clearing->setVisible(false);
     addAction(themedIcon(theme, u"search"_s, Shade::Dim), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, &QueryBox::colourText);
 }

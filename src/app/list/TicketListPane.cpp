@@ -91,6 +91,7 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
     connect(m_view, &TicketListView::opened, this, &TicketListPane::opened);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketListPane::tellCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TicketListPane::selectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TicketListPane::showCounts);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TicketListPane::selectionChanged);
     connect(&model, &TicketListModel::phaseChanged, this, &TicketListPane::showState);
     connect(&model, &TicketListModel::totalChanged, this, &TicketListPane::showState);
@@ -139,12 +140,22 @@ void TicketListPane::showState()
 void TicketListPane::showCounts()
 {
     const bool known = m_model.phase() == TicketListModel::Phase::Ready;
-    m_count->setText(known ? tr("%n ticket(s)", nullptr, m_model.total()) : QString());
+    int selectedRows = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        selectedRows += range.height();
+    }
+    const QString total = tr("%n ticket(s)", nullptr, m_model.total());
+    m_count->setText(!known             ? QString()
+                     : selectedRows > 1 ? tr("%n selected of %1", nullptr, selectedRows).arg(m_model.total())
+                                        : total);
     m_sort->setText(known ? sortText(m_model.shownSort()) : QString());
 }
 
 void TicketListPane::tellCurrent()
 {
+    if (m_view->isLosingCurrent()) {
+        return;
+    }
     const auto id = TicketId{m_view->currentIndex().data(TicketListModel::TicketIdRole).toLongLong()};
     // With a button held the pointer chose it; otherwise it may be passed over by keys.
     Q_EMIT currentChanged(id, QApplication::mouseButtons() == Qt::NoButton);
@@ -182,14 +193,7 @@ void TicketListPane::selectFirst()
 
 void TicketListPane::move(int by)
 {
-    const int rows = m_model.rowCount();
-    if (rows == 0) {
-        return;
-    }
-    const QModelIndex now = m_view->currentIndex();
-    const int row = now.isValid() ? std::clamp(now.row() + by, 0, rows - 1) : by > 0 ? 0 : rows - 1;
-    m_view->setCurrentIndex(m_model.index(row));
-    m_view->scrollTo(m_view->currentIndex());
+    m_view->step(by);
 }
 
 void TicketListPane::toggleCurrent()

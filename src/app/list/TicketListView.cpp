@@ -30,15 +30,29 @@ void TicketListView::setModel(QAbstractItemModel *newModel)
     if (model() != nullptr) {
         model()->disconnect(this);
     }
+    using Model = QAbstractItemModel;
+    if (newModel != nullptr) {
+        // Before the selection model hears of it: it would make the neighbour the current row, and so open another
+        // ticket under the agent's hands.
+        connect(newModel, &Model::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+            m_losingCurrent = currentIndex().isValid() && currentIndex().row() >= first && currentIndex().row() <= last;
+            m_resumeRow = m_losingCurrent ? first : m_resumeRow;
+        });
+    }
     QListView::setModel(newModel);
     if (newModel == nullptr) {
         return;
     }
-    using Model = QAbstractItemModel;
     connect(newModel, &Model::rowsAboutToBeInserted, this, [this] { holdAnchor(-1, -1); });
     connect(newModel, &Model::rowsAboutToBeMoved, this,
             [this](const QModelIndex &, int first, int last) { holdAnchor(first, last); });
-    connect(newModel, &Model::rowsRemoved, this, &TicketListView::restoreAnchor);
+    connect(newModel, &Model::rowsRemoved, this, [this] {
+        restoreAnchor();
+        if (m_losingCurrent) {
+            selectionModel()->clear();
+            m_losingCurrent = false;
+        }
+    });
     connect(newModel, &Model::rowsMoved, this, &TicketListView::restoreAnchor);
 }
 
@@ -106,6 +120,7 @@ void TicketListView::doItemsLayout()
 void TicketListView::reset()
 {
     m_anchored = false;
+    m_resumeRow = -1;
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
 }
@@ -234,6 +249,9 @@ void TicketListView::selectionChanged(const QItemSelection &selected, const QIte
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid() && !m_losingCurrent) {
+        m_resumeRow = -1;
+    }
     if (QAccessible::isActive() && current.isValid() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::Focus);
         event.setChild(current.row());
@@ -247,12 +265,15 @@ QModelIndex TicketListView::moveCursor(CursorAction action, Qt::KeyboardModifier
         return {};
     }
     const int page = std::max(1, viewport()->height() / m_rowHeight - 1);
-    int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    // Where the current one left, the next is the one that took its place.
+    const bool forward = action == MoveDown || action == MoveNext || action == MoveRight || action == MovePageDown;
+    const int resumed = m_resumeRow >= 0 && forward ? m_resumeRow - 1 : m_resumeRow;
+    int row = currentIndex().isValid() ? currentIndex().row() : resumed;
     switch (action) {
     case MoveUp:
     case MovePrevious:
     case MoveLeft:
-        row = row < 0 ? rows() - 1 : row - 1;
+        row = row < 0 && m_resumeRow < 0 ? rows() - 1 : row - 1;
         break;
     case MoveDown:
     case MoveNext:
@@ -273,6 +294,15 @@ QModelIndex TicketListView::moveCursor(CursorAction action, Qt::KeyboardModifier
         break;
     }
     return model()->index(std::clamp(row, 0, rows() - 1), 0, rootIndex());
+}
+
+void TicketListView::step(int by)
+{
+    const QModelIndex next = moveCursor(by > 0 ? MoveDown : MoveUp, Qt::NoModifier);
+    if (next.isValid()) {
+        setCurrentIndex(next);
+        scrollTo(next);
+    }
 }
 
 void TicketListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)

@@ -24,9 +24,14 @@ public:
     void doItemsLayout() override;
     void reset() override;
 
+    /// To the next (1) or previous (-1) row.
+    void step(int by);
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
+
+    /// The current row is leaving the list: it is nobody's, and the next key goes on from its place.
+    [[nodiscard]] bool isLosingCurrent() const { return m_losingCurrent; }
 
 Q_SIGNALS:
     /// Also when the rows are the same but a scroll ended.
@@ -62,6 +67,8 @@ private:
     int m_rowHeight = 52;
     QPersistentModelIndex m_anchor;
     int m_anchorDelta = 0;
+    int m_resumeRow = -1; ///< where the current row was that left
+    bool m_losingCurrent = false;
     bool m_anchored = false;
 };
 

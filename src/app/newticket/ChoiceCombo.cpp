@@ -28,7 +28,7 @@ void ChoiceCombo::setChoices(const QList<Choice> &choices, const std::optional<Q
     const qint64 before = chosen();
     QList<Choice> all = choices;
     if (automatic) {
-        all.prepend({0, *automatic, {}, Tone::Plain});
+        all.prepend({0, *automatic, {}, Tone::Plain, false});
     }
     m_choices.setChoices(all);
     choose(before);

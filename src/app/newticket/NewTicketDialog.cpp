@@ -89,6 +89,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     }
     m_message->setObjectName(u"message"_s);
     m_message->setTabChangesFocus(true);
+    m_message->document()->setDocumentMargin(8);
     m_message->setPlaceholderText(tr("What was said"));
     m_acknowledge->setChecked(session.directory()->settings.acknowledgeNewTickets);
     m_told->setFont(Theme::small(font()));

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
     [[nodiscard]] QColor colour(Shade shade) const { return deskhand::colour(m_kind, shade); }
+    [[nodiscard]] std::optional<ThemeKind> chosen() const { return m_chosen; }
     /// Unset: follow the system.
     void choose(std::optional<ThemeKind> chosen);
 

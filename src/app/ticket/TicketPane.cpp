@@ -87,6 +87,16 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     showPhase();
 }
 
+void TicketPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_divided && height() > 0) {
+        m_divided = true;
+        const int writing = std::clamp(height() / 4, 150, 216);
+        m_splitter->setSizes({height() - writing, writing});
+    }
+}
+
 void TicketPane::showPhase()
 {
     switch (m_ticket.phase()) {
@@ -150,11 +160,12 @@ void TicketPane::saveAttachment(const Attachment &attachment)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(cleanFileName(attachment.name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = attachment.id](const QString &path) {
-        whenDone(m_session.repository().attachments().download(id, path), this, [this](const Result<void> &answer) {
-            if (!answer) {
-                m_bar->showError(answer.error());
-            }
-        });
+        whenDone(m_session.repository().attachments().download(id, path), this,
+                 [this, id, path](const Result<void> &answer) {
+                     if (!answer) {
+                         m_bar->showError(answer.error());
+                     }
+                 });
     });
     dialog->open();
 }

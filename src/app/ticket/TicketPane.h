@@ -36,6 +36,9 @@ public:
     [[nodiscard]] ThreadView *thread() const { return m_thread; }
     [[nodiscard]] ComposePane *compose() const { return m_compose; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPhase();
     void offerAttachment(const Attachment &attachment, QWidget *anchor);
@@ -53,6 +56,7 @@ private:
     InlineBar *m_bar;
     ThreadView *m_thread;
     ComposePane *m_compose;
+    bool m_divided = false; ///< once by default; then it is the agent's
 };
 
 } // namespace deskhand

@@ -29,6 +29,31 @@ namespace deskhand {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ActionId themeAction(std::optional<ThemeKind> chosen)
+{
+    if (!chosen) {
+        return ActionId::ThemeSystem;
+    }
+    switch (*chosen) {
+    case ThemeKind::Light:
+        return ActionId::ThemeLight;
+    case ThemeKind::Dark:
+        return ActionId::ThemeDark;
+    case ThemeKind::HighContrast:
+        return ActionId::ThemeContrast;
+    }
+    return ActionId::ThemeSystem;
+}
+
+TicketRow rowOf(const TicketView &view)
+{
+    return {view.details.ticket, view.requester.name, {}, view.details.tags};
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -55,6 +80,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     connectActions();
     showFirstQueue();
     showHistory();
+    m_list->view()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -69,7 +95,6 @@ void MainWindow::makeLayout()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
-    m_splitter->setSizes({220, 520, 700});
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,20 +116,33 @@ void MainWindow::connectViews()
     connect(m_top->query(), &QueryBox::asked, this, &MainWindow::search);
     connect(m_top->query(), &QueryBox::left, m_list->view(), qOverload<>(&QWidget::setFocus));
     connect(m_list, &TicketListPane::currentChanged, this, &MainWindow::openCurrent);
-    connect(m_list, &TicketListPane::selectionChanged, this,
-            [this] { m_ticketActions.setSelection(m_list->selected()); });
+    connect(m_list, &TicketListPane::selectionChanged, this, &MainWindow::tellSelection);
+    connect(&m_ticket, &TicketModel::viewChanged, this, &MainWindow::tellSelection);
     connect(m_list, &TicketListPane::opened, this, [this] {
         m_ticket.open(m_list->current());
         m_ticketPane->thread()->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_tickets, &TicketListModel::queryRejected, this, [this] {
+        m_selectFirst = false;
+        m_top->query()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_tickets, &TicketListModel::queryShown, this, [this] {
+        m_list->setTitle(m_wantedTitle);
+        if (m_searching) {
+            m_queuePane->selectNone();
+        }
         if (m_selectFirst) {
             m_selectFirst = false;
             m_list->selectFirst();
         }
-        m_ticketActions.setSelection(m_list->selected());
+        tellSelection();
     });
-    connect(m_ticketPane->header(), &TicketHeader::changeWanted, &m_ticketActions, &TicketActions::choose);
+    connect(m_ticketPane->header(), &TicketHeader::changeWanted, this, [this](ActionId id, QWidget *anchor) {
+        // What is pressed in the header is meant for the ticket shown, whatever else is selected.
+        if (const TicketView *view = m_ticket.view()) {
+            m_ticketActions.choose(id, anchor, {rowOf(*view)});
+        }
+    });
     CommandDispatcher &commands = m_session.commands();
     connect(&commands, &CommandDispatcher::historyChanged, this, &MainWindow::showHistory);
     connect(&commands, &CommandDispatcher::failed, this,
@@ -159,6 +197,7 @@ void MainWindow::connectActions()
     on(ActionId::Note, [this] { m_ticketPane->compose()->write(DraftKind::Note); });
     on(ActionId::Keys, [this] { showKeysDialog(m_actions, this); });
     on(ActionId::About, [this] { showAboutDialog(this); });
+    m_actions.action(themeAction(m_theme.chosen()))->setChecked(true);
     m_ticketActions.setAnchors([this](ActionId id) -> QWidget * {
         QWidget *field = m_ticketPane->header()->fieldOf(id);
         if (field != nullptr && field->isVisible()) {
@@ -179,7 +218,8 @@ void MainWindow::showFirstQueue()
 
 void MainWindow::showQueue(const SavedQueue &queue)
 {
-    m_list->setTitle(QueueTreeModel::displayName(queue));
+    m_wantedTitle = QueueTreeModel::displayName(queue);
+    m_searching = false;
     TicketSort sort;
     sort.descending = queue.sort.startsWith(u'-');
     if (const auto column = sortFromName(sort.descending ? queue.sort.mid(1) : queue.sort)) {
@@ -192,8 +232,9 @@ void MainWindow::showQueue(const SavedQueue &queue)
 
 void MainWindow::search(const QString &query)
 {
-    m_queuePane->selectNone();
-    m_list->setTitle(tr("Search"));
+    // Title and queue stay until the query is known to be good.
+    m_wantedTitle = tr("Search");
+    m_searching = true;
     m_selectFirst = true;
     m_tickets.setQuery(query, {});
     m_list->view()->setFocus(Qt::OtherFocusReason);
@@ -210,7 +251,17 @@ void MainWindow::openCurrent(TicketId id, bool soon)
     } else {
         m_ticket.open(id);
     }
-    m_ticketActions.setSelection(m_list->selected());
+    tellSelection();
+}
+
+void MainWindow::tellSelection()
+{
+    QList<TicketRow> rows = m_list->selected();
+    const TicketView *view = m_ticket.view();
+    if (rows.isEmpty() && view != nullptr) {
+        rows.append(rowOf(*view)); // it left the list, and is still in hand
+    }
+    m_ticketActions.setSelection(rows);
 }
 
 void MainWindow::showHistory()
@@ -243,7 +294,19 @@ bool MainWindow::isSettled() const
 
 void MainWindow::restorePlace()
 {
-    restoreWindowPlace(*this, *m_splitter);
+    m_placed = restoreWindowPlace(*this, *m_splitter);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_placed) {
+        m_placed = true;
+        // The first time: as drawn, or shares of what there is.
+        const int queues = width() < 1200 ? 180 : 220;
+        const int list = std::min(520, (width() - queues) * 2 / 5);
+        m_splitter->setSizes({queues, list, width() - queues - list});
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

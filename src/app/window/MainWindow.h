@@ -47,6 +47,7 @@ Q_SIGNALS:
     void otherHelpDeskWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     void showFirstQueue();
     void showQueue(const SavedQueue &queue);
     void search(const QString &query);
+    void tellSelection();
     void openCurrent(TicketId id, bool soon);
     void showHistory();
     void newTicket();
@@ -73,6 +75,9 @@ private:
     QueuePane *m_queuePane;
     TicketListPane *m_list;
     TicketPane *m_ticketPane;
+    QString m_wantedTitle;
+    bool m_placed = false;
+    bool m_searching = false;   ///< the list shows, or is to show, a query of its own and no queue's
     bool m_selectFirst = false; ///< once the new rows are shown
 };
 

@@ -22,14 +22,14 @@ void saveWindowPlace(const QWidget &window, const QSplitter &splitter)
     settings.setValue(u"window/panes"_s, splitter.saveState());
 }
 
-void restoreWindowPlace(QWidget &window, QSplitter &splitter)
+bool restoreWindowPlace(QWidget &window, QSplitter &splitter)
 {
     const QSettings settings;
     if (!window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
         const QSize room = window.screen()->availableSize();
         window.resize(FirstSize.boundedTo(room));
     }
-    splitter.restoreState(settings.value(u"window/panes"_s).toByteArray());
+    return splitter.restoreState(settings.value(u"window/panes"_s).toByteArray());
 }
 
 } // namespace deskhand

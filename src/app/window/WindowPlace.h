@@ -11,7 +11,7 @@ class QWidget;
 namespace deskhand {
 
 void saveWindowPlace(const QWidget &window, const QSplitter &splitter);
-/// 1440 x 900 the first time, or what the screen has.
-void restoreWindowPlace(QWidget &window, QSplitter &splitter);
+/// 1440 x 900 the first time, or what the screen has. False if there was nothing to restore the panes from.
+[[nodiscard]] bool restoreWindowPlace(QWidget &window, QSplitter &splitter);
 
 } // namespace deskhand

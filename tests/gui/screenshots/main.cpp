@@ -5,6 +5,7 @@
 
 #include "app/newticket/NewTicketDialog.h"
 #include "app/start/StartDialog.h"
+#include "core/base/Translations.h"
 #include "gui/Desk.h"
 
 #include <QApplication>
@@ -118,6 +119,7 @@ private:
         desk.show();
         NewTicketDialog dialog(m_theme, desk.session());
         dialog.show();
+        dialog.activateWindow();
         QTest::qWait(300);
         take(dialog, u"new-ticket-empty"_s);
         auto *requester = dialog.findChild<QLineEdit *>(u"requester"_s);
@@ -215,6 +217,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(application, QLocale());
     bool failed = false;
     for (const auto &[kind, name] : {std::pair(ThemeKind::Light, u"light"_s), std::pair(ThemeKind::Dark, u"dark"_s),
                                      std::pair(ThemeKind::HighContrast, u"contrast"_s)}) {

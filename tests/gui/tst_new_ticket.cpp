@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/newticket/ChoiceCombo.h"
+#include "app/newticket/NewTicketDialog.h"
+#include "gui/Desk.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NewTicketDialog *openDialog(Desk &desk)
+{
+    QTest::keyClick(&desk.window(), Qt::Key_N, Qt::ControlModifier);
+    NewTicketDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&desk, &dialog] {
+            dialog = desk.window().findChild<NewTicketDialog *>();
+            return dialog != nullptr && dialog->isVisible() && QApplication::focusWidget() != nullptr
+                   && dialog->isAncestorOf(QApplication::focusWidget());
+        })) {
+        return nullptr;
+    }
+    return dialog;
+}
+
+} // namespace
+
+class TestNewTicket : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takenByPhoneWithKeysAlone()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QVERIFY(requester->hasFocus());
+        QTest::keyClicks(requester, u"karen"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(requester, Qt::Key_Return);
+        QCOMPARE(requester->text(), u"Karen Miller"_s);
+        QTest::keyClick(requester, Qt::Key_Tab);
+        auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
+        QVERIFY(subject->hasFocus());
+        QTest::keyClicks(subject, u"Cash machine in the hall is dark"_s);
+        QTest::keyClick(subject, Qt::Key_Tab);
+        auto *topic = dialog->findChild<ChoiceCombo *>(u"topic"_s);
+        QVERIFY(topic->hasFocus());
+        QTest::keyClicks(topic, u"Business"_s);
+        QCOMPARE(topic->currentText(), u"Business critical outage"_s);
+        auto *message = dialog->findChild<QPlainTextEdit *>(u"message"_s);
+        message->setFocus();
+        QTest::keyClicks(message, u"Since half past nine."_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"createTicket"_s)->isEnabled());
+        const TicketId before = desk.current();
+        QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
+        const TicketView view = desk.stored(desk.current());
+        const Ticket &ticket = view.details.ticket;
+        const DirectorySnapshot &directory = *desk.session().directory();
+        QCOMPARE(ticket.subject, u"Cash machine in the hall is dark"_s);
+        QCOMPARE(view.requester.name, u"Karen Miller"_s);
+        QCOMPARE(ticket.source, Source::Phone);
+        QCOMPARE(directory.priority(ticket.priority)->name, u"Emergency"_s);
+        QCOMPARE(directory.slaPlan(ticket.slaPlan)->name, u"Sev-A"_s);
+        QVERIFY(ticket.due.has_value());
+        QCOMPARE(view.entries.constFirst().body.text, u"Since half past nine."_s);
+    }
+
+    void aTopicShowsWhatItDecides()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *topic = dialog->findChild<ChoiceCombo *>(u"topic"_s);
+        topic->setFocus();
+        QTest::keyClicks(topic, u"Password"_s);
+        const auto combos = dialog->findChildren<ChoiceCombo *>();
+        const auto shows = [&combos](const QString &text) {
+            return std::any_of(combos.cbegin(), combos.cend(),
+                               [&text](const ChoiceCombo *combo) { return combo->shownText() == text; });
+        };
+        QTRY_VERIFY(shows(u"Support"_s));
+        QVERIFY(shows(u"Normal"_s));
+        QVERIFY(shows(u"Sev-B"_s));
+        dialog->close();
+    }
+
+    void somebodyNewIsMadeInline()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QTest::keyClicks(requester, u"Zoe Quist"_s);
+        auto *email = dialog->findChild<QLineEdit *>(u"requesterEmail"_s);
+        QTRY_VERIFY(email->isVisible());
+        auto *create = dialog->findChild<QPushButton *>(u"createTicket"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"No sound"_s);
+        QVERIFY(!create->isEnabled());
+        QTest::keyClicks(email, u"zoe.quist@meridian.example"_s);
+        QTRY_VERIFY(create->isEnabled());
+        const TicketId before = desk.current();
+        QTest::keyClick(email, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
+        QCOMPARE(desk.stored(desk.current()).requester.primaryEmail(), u"zoe.quist@meridian.example"_s);
+    }
+
+    void whatWasBegunIsThereTheNextTime()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"The caller hung up"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(desk.window().findChild<NewTicketDialog *>() == nullptr);
+        auto *again = openDialog(desk);
+        QVERIFY(again != nullptr);
+        QCOMPARE(again->findChild<QLineEdit *>(u"subject"_s)->text(), u"The caller hung up"_s);
+        again->close();
+    }
+};
+
+QTEST_MAIN(TestNewTicket)
+#include "tst_new_ticket.moc"

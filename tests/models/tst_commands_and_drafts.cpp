@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ChoiceModel.h"
+#include "models/CommandDispatcher.h"
+#include "models/DraftKeeper.h"
+#include "models/FakeRepository.h"
+#include "models/RequesterSearchModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Command claim(qint64 ticket)
+{
+    return Command::make(TicketId{ticket}, command::Claim{});
+}
+
+Error refusal()
+{
+    return {ErrorKind::Refused, u"No."_s, {}, false};
+}
+
+/// Each command can be taken back by a Release, each Release by a Claim.
+Result<CommandOutcome> reversible(const Command &command)
+{
+    CommandOutcome outcome;
+    outcome.ticket = command.ticket;
+    const bool back = std::holds_alternative<command::Release>(command.body);
+    outcome.inverse =
+        Command::make(command.ticket, back ? CommandBody(command::Claim{}) : CommandBody(command::Release{}));
+    return outcome;
+}
+
+} // namespace
+
+class TestCommandsAndDrafts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoAndRedoAreInverseCommands()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = reversible;
+        CommandDispatcher commands(repository);
+        QVERIFY(!commands.canUndo());
+        commands.run(claim(1), u"claim of #1"_s);
+        QTRY_VERIFY(commands.canUndo());
+        QCOMPARE(commands.undoLabel(), u"claim of #1"_s);
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        QVERIFY(!commands.canUndo());
+        QVERIFY(std::holds_alternative<command::Release>(repository.fakeTickets.executed.constLast().body));
+        commands.redo();
+        QTRY_VERIFY(commands.canUndo());
+        QVERIFY(std::holds_alternative<command::Claim>(repository.fakeTickets.executed.constLast().body));
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        commands.run(claim(2), u"claim of #2"_s);
+        QTRY_COMPARE(commands.undoLabel(), u"claim of #2"_s);
+        QVERIFY(!commands.canRedo());
+    }
+
+    void severalAreOneStep()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = [](const Command &command) {
+            return command.ticket == TicketId{2} ? Result<CommandOutcome>(failure(refusal())) : reversible(command);
+        };
+        CommandDispatcher commands(repository);
+        QSignalSpy partly(&commands, &CommandDispatcher::partlyRefused);
+        commands.runOnAll({claim(1), claim(2), claim(3)}, u"claim of 3"_s);
+        QTRY_COMPARE(partly.count(), 1);
+        QCOMPARE(partly.at(0).at(0).toInt(), 2);
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        QCOMPARE(repository.fakeTickets.executed.size(), 5);
+        QCOMPARE(repository.fakeTickets.executed.at(3).ticket, TicketId{3}); // the last one first
+    }
+
+    void aFailureIsToldOnce()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.failNext = refusal();
+        CommandDispatcher commands(repository);
+        QSignalSpy failedSpy(&commands, &CommandDispatcher::failed);
+        commands.run(claim(1), u"claim"_s);
+        QTRY_COMPARE(failedSpy.count(), 1);
+        QVERIFY(!commands.canUndo());
+        QCOMPARE(commands.running(), 0);
+        // Who asked for the answer shows it.
+        repository.fakeTickets.failNext = refusal();
+        bool told = false;
+        commands.run(claim(1), u"claim"_s, [&told](const Result<CommandOutcome> &answer) { told = !answer; });
+        QTRY_VERIFY(told);
+        QCOMPARE(failedSpy.count(), 1);
+    }
+
+    void draftsAreSavedAMomentAfterTheLastKey()
+    {
+        FakeRepository repository;
+        FixedClock clock;
+        DraftKeeper drafts(repository, clock);
+        for (const QByteArray &typed : {"H", "He", "Hello"}) {
+            drafts.edit(TicketId{1}, DraftKind::Reply, typed);
+        }
+        QVERIFY(!drafts.allSaved());
+        QCOMPARE(drafts.content(TicketId{1}, DraftKind::Reply), QByteArray("Hello"));
+        QTRY_VERIFY(drafts.allSaved());
+        QCOMPARE(repository.fakeDrafts.saves, 1);
+        QCOMPARE(repository.fakeDrafts.stored.constFirst().content, QByteArray("Hello"));
+        QCOMPARE(drafts.savedAt(TicketId{1}, DraftKind::Reply), clock.time);
+        drafts.discard(TicketId{1}, DraftKind::Reply);
+        QTRY_VERIFY(repository.fakeDrafts.stored.isEmpty());
+    }
+
+    void aDraftThatCouldNotBeSavedIsKept()
+    {
+        FakeRepository repository;
+        FixedClock clock;
+        DraftKeeper drafts(repository, clock);
+        repository.fakeDrafts.failNext = Error{ErrorKind::StorageFull, u"The disk is full."_s, {}, true};
+        QSignalSpy failedSpy(&drafts, &DraftKeeper::failed);
+        drafts.edit(TicketId{1}, DraftKind::Note, "text");
+        drafts.flush();
+        QVERIFY(failedSpy.wait());
+        QVERIFY(!drafts.allSaved());
+        QCOMPARE(drafts.content(TicketId{1}, DraftKind::Note), QByteArray("text"));
+        drafts.flush();
+        QTRY_VERIFY(drafts.allSaved());
+        QCOMPARE(repository.fakeDrafts.stored.size(), 1);
+    }
+
+    void draftsOfBeforeAreThere()
+    {
+        FakeRepository repository;
+        FixedClock clock;
+        repository.fakeDrafts.stored = {{AgentId{1}, TicketId{4}, DraftKind::Reply, "begun", clock.time}};
+        DraftKeeper drafts(repository, clock);
+        QSignalSpy loaded(&drafts, &DraftKeeper::loaded);
+        drafts.edit(TicketId{5}, DraftKind::Reply, "typed before the answer came");
+        QVERIFY(loaded.wait());
+        QCOMPARE(drafts.content(TicketId{4}, DraftKind::Reply), QByteArray("begun"));
+        QCOMPARE(drafts.content(TicketId{5}, DraftKind::Reply), QByteArray("typed before the answer came"));
+    }
+
+    void choicesAreSortedAsPeopleExpect()
+    {
+        auto directory = std::make_shared<DirectorySnapshot>(*sampleDirectory());
+        directory->agents.first().capacity = 5;
+        directory->agents.last().active = false;
+        const auto names = [&directory](ChoiceKind kind) {
+            QStringList list;
+            for (const Choice &choice : choices(*directory, kind, {{AgentId{1}, 3}})) {
+                list.append(choice.detail.isEmpty() ? choice.name : choice.name + u": "_s + choice.detail);
+            }
+            return list;
+        };
+        QCOMPARE(names(ChoiceKind::Priority), QStringList({u"Emergency"_s, u"High"_s, u"Normal"_s, u"Low"_s}));
+        QCOMPARE(names(ChoiceKind::Agent), QStringList{u"Mary Stone: 3 of 5 open"_s});
+        QCOMPARE(names(ChoiceKind::Status),
+                 QStringList({u"Open"_s, u"Pending: pauses the SLA clock"_s, u"Resolved"_s}));
+    }
+
+    void aChoiceStaysWhereItsListChanges()
+    {
+        ChoiceModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setChoices({{1, u"A"_s, {}, {}, false}, {2, u"B"_s, {}, {}, false}});
+        const QPersistentModelIndex kept(model.index(1));
+        model.setChoices({{3, u"0"_s, {}, {}, false}, {2, u"B2"_s, {}, {}, false}});
+        QCOMPARE(kept.row(), 1);
+        QCOMPARE(kept.data().toString(), u"B2"_s);
+        QCOMPARE(model.rowOf(1), -1);
+    }
+
+    void requestersAreFoundAsOneTypes()
+    {
+        FakeRepository repository;
+        repository.fakeDirectory.requesters = {
+            {RequesterId{1}, u"Karen Miller"_s, {u"karen@bank.example"_s}, {}, {}, {}},
+            {RequesterId{2}, u"Ken Jay"_s, {}, {}, {}, {}}};
+        RequesterSearchModel model(repository);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.search(u"k"_s);
+        model.search(u"ka"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(repository.fakeDirectory.searched, QStringList{u"ka"_s}); // one question for what was typed at once
+        QCOMPARE(model.index(0).data().toString(), u"Karen Miller <karen@bank.example>"_s);
+        model.search({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandsAndDrafts)
+#include "tst_commands_and_drafts.moc"

@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Formatting</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>Made %1 with %n ticket(s).</source>
+        <translation>
+            <numerusform>Made %1 with %n ticket.</numerusform>
+            <numerusform>Made %1 with %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n ticket(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n ticket to %1.</numerusform>
+            <numerusform>Wrote %n tickets to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[attachment %1: %2, %n byte(s)]</source>
+        <translation>
+            <numerusform>[attachment %1: %2, %n byte]</numerusform>
+            <numerusform>[attachment %1: %2, %n bytes]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n of its tasks are still open</source>
+        <translation>
+            <numerusform>%n of its tasks is still open</numerusform>
+            <numerusform>%n of its tasks are still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was closed more than %n days ago</source>
+        <translation>
+            <numerusform>it was closed more than %n day ago</numerusform>
+            <numerusform>it was closed more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open ticket(s), which is as many as the help desk allows. No further one was opened.</source>
+        <translation>
+            <numerusform>%1 has %n open ticket, which is as many as the help desk allows. No further one was opened.</numerusform>
+            <numerusform>%1 has %n open tickets, which is as many as the help desk allows. No further one was opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ComposePane</name>
+    <message numerus="yes">
+        <source>also told: %n agent(s)</source>
+        <translation>
+            <numerusform>also told: %n agent</numerusform>
+            <numerusform>also told: %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>undo for %n s</source>
+        <translation>
+            <numerusform>undo for %n s</numerusform>
+            <numerusform>undo for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueueTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ThreadView</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and events are not shown</source>
+        <translation>
+            <numerusform>%n entry or event is not shown</numerusform>
+            <numerusform>%n entries and events are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketActions</name>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s)</source>
+        <translation>
+            <numerusform>%1 of %n ticket</numerusform>
+            <numerusform>%1 of %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketHeader</name>
+    <message numerus="yes">
+        <source>%1, %n other(s)</source>
+        <translation>
+            <numerusform>%1, %n other</numerusform>
+            <numerusform>%1, %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketListPane</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1</source>
+        <translation>
+            <numerusform>%n selected of %1</numerusform>
+            <numerusform>%n selected of %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
