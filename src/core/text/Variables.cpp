@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestName = 100;
 /// A quoted mail may be full of them; nobody reads more suggestions.
-constexpr qsizetype mostSuggestions = 20;
+constexpr int mostSuggestions = 20;
 const QLatin1StringView fieldPrefix("ticket.field.");
 
 QString conversation(const VariableContext &context)
@@ -209,17 +209,32 @@ QString asHtml(const QString &value)
     return value.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-QString suggestionFor(QStringView name, const QList<CustomField> &fields, qsizetype sofar)
-{
-    if (sofar >= mostSuggestions) {
-        return {};
+/// Near names for the first few unknown ones.
+class Suggestions {
+public:
+    explicit Suggestions(const QList<CustomField> &fields)
+        : m_fields(fields)
+    { }
+
+    QString next(QStringView name)
+    {
+        if (m_given == mostSuggestions) {
+            return {};
+        }
+        ++m_given;
+        if (m_candidates.isEmpty()) {
+            for (const KnownVariable &known : knownVariables(m_fields)) {
+                m_candidates.append(known.name);
+            }
+        }
+        return nearMatches(name.toString(), m_candidates, 1).value(0);
     }
-    QStringList candidates;
-    for (const KnownVariable &known : knownVariables(fields)) {
-        candidates.append(known.name);
-    }
-    return nearMatches(name.toString(), candidates, 1).value(0);
-}
+
+private:
+    const QList<CustomField> &m_fields;
+    QStringList m_candidates;
+    int m_given = 0;
+};
 
 } // namespace
 
@@ -241,6 +256,7 @@ QList<KnownVariable> knownVariables(const QList<CustomField> &customFields)
 ExpandedText expandVariables(QStringView text, const VariableContext &context, VariableText format)
 {
     ExpandedText result;
+    Suggestions suggestions(context.customFields);
     qsizetype done = 0;
     while (const auto place = nextPlace(text, done)) {
         result.text.append(text.sliced(done, place->position - done));
@@ -248,7 +264,7 @@ ExpandedText expandVariables(QStringView text, const VariableContext &context, V
             result.text.append(format == VariableText::Html ? asHtml(*value) : *value);
         } else {
             result.unknown.append({place->name.toString(), place->position, result.text.size(), place->length,
-                                   suggestionFor(place->name, context.customFields, result.unknown.size())});
+                                   suggestions.next(place->name)});
             result.text.append(text.sliced(place->position, place->length));
         }
         done = place->position + place->length;
@@ -260,11 +276,12 @@ ExpandedText expandVariables(QStringView text, const VariableContext &context, V
 QList<UnknownVariable> variablesLeft(QStringView text, const QList<CustomField> &customFields)
 {
     QList<UnknownVariable> result;
+    Suggestions suggestions(customFields);
     qsizetype done = 0;
     while (const auto place = nextPlace(text, done)) {
         const bool known = definitionOf(place->name) || fieldOf(place->name, customFields);
         result.append({place->name.toString(), place->position, place->position, place->length,
-                       known ? place->name.toString() : suggestionFor(place->name, customFields, result.size())});
+                       known ? place->name.toString() : suggestions.next(place->name)});
         done = place->position + place->length;
     }
     return result;
