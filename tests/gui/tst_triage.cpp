@@ -4,6 +4,7 @@
 #include "gui/Desk.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace deskhand;

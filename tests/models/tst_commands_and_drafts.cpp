@@ -106,7 +106,7 @@ private Q_SLOTS:
         FakeRepository repository;
         FixedClock clock;
         DraftKeeper drafts(repository, clock);
-        for (const QByteArray &typed : {"H", "He", "Hello"}) {
+        for (const QByteArray typed : {"H", "He", "Hello"}) {
             drafts.edit(TicketId{1}, DraftKind::Reply, typed);
         }
         QVERIFY(!drafts.allSaved());
