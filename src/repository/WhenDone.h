@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -28,17 +29,19 @@ void whenDone(const Pending<T> &answer, QObject *guard, Function &&fn)
 {
     static_assert(std::is_invocable_v<Function &, Result<T>>, "fn takes Result<T>");
     auto *watcher = new QFutureWatcher<Result<T>>(guard);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, function = std::decay_t<Function>(std::forward<Function>(fn))]() mutable {
-                         const Pending<T> future = watcher->future();
-                         auto call = std::move(function);
-                         watcher->deleteLater();
-                         if (future.resultCount() > 0) {
-                             call(future.result());
-                         } else {
-                             call(Result<T>(failure(cancelledError())));
-                         }
-                     });
+    // On the heap, so that taking it leaves nothing behind in the connection: what was captured as const is copied by
+    // a move, and a copy that holds the guard's owner would let the watcher die within its own destructor.
+    auto kept = std::make_unique<std::decay_t<Function>>(std::forward<Function>(fn));
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, kept = std::move(kept)]() mutable {
+        const Pending<T> future = watcher->future();
+        const auto call = std::move(kept);
+        watcher->deleteLater();
+        if (future.resultCount() > 0) {
+            (*call)(future.result());
+        } else {
+            (*call)(Result<T>(failure(cancelledError())));
+        }
+    });
     watcher->setFuture(answer);
 }
 

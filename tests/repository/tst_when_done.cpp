@@ -100,6 +100,25 @@ private Q_SLOTS:
         QVERIFY(guard.isNull());
     }
 
+    void functionMayOwnTheGuard()
+    {
+        Promise<int> promise;
+        promise.start();
+        bool called = false;
+        QPointer<QObject> guard;
+        {
+            // A constant, so that the function cannot be moved from: whoever keeps it must let go of it whole.
+            const auto owned = std::make_shared<QObject>();
+            guard = owned.get();
+            whenDone(promise.future(), owned.get(), [owned, &called](const Result<int> &) { called = true; });
+        }
+        QVERIFY(guard);
+        promise.addResult(1);
+        promise.finish();
+        QTRY_VERIFY(called);
+        QTRY_VERIFY(guard.isNull());
+    }
+
     void functionMayAskAgain()
     {
         QObject guard;
