@@ -21,6 +21,8 @@ BareSqlite::BareSqlite(const QByteArray &path)
     execute("PRAGMA synchronous=FULL");
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA busy_timeout=10000");
+    // As much cache as the store has, so that neither side reads what the other does not.
+    execute("PRAGMA cache_size=-16384");
 }
 
 void BareSqlite::execute(const char *sql) const
