@@ -37,42 +37,67 @@ QList<Target> targets(const BareSqlite &bare, const QByteArray &where, int count
 
 using MakeBody = std::function<CommandBody(const DirectorySnapshot &directory, const Target &target, int sample)>;
 
-/// The same commands three times, on three copies: timed through our code, recorded, and the
-/// recorded writes timed through the bare API, prepared beforehand, in one transaction each.
-Row commandRow(const Context &context, const QString &name, const QByteArray &where, const MakeBody &body)
-{
-    const int samples = context.quick ? 20 : context.samples;
-    const QString ours = context.copy(QStringLiteral("ours.db"));
-    const QString recorded = context.copy(QStringLiteral("recorded.db"));
-    const QString theirs = context.copy(QStringLiteral("theirs.db"));
+/// Two copies of one help desk that go through the same changes, by our code and by the bare API.
+struct Twins {
+    QString ours;
+    QString theirs;
+};
 
+struct Recording {
     QList<Command> commands;
-    QList<QList<QByteArray>> writes;
+    QList<QList<QByteArray>> writes; ///< of each command
+};
+
+/// What the commands will write; both copies stay as they are.
+Recording record(const Twins &twins, const QByteArray &where, int count, const MakeBody &body)
+{
+    Recording recording;
     {
-        OpenDesk desk(recorded);
+        OpenDesk desk(twins.ours);
         int sample = 0;
-        for (const Target &target : targets(BareSqlite(QFile::encodeName(context.database)), where, samples + 1)) {
-            commands.append(Command::make(target.id, body(*desk.directory, target, sample++)));
+        for (const Target &target : targets(BareSqlite(QFile::encodeName(twins.ours)), where, count)) {
+            recording.commands.append(Command::make(target.id, body(*desk.directory, target, sample++)));
         }
+        Transaction transaction = need(desk.helpDesk->beginBatch(), "beginning a recording");
         const StatementRecorder recorder(desk.store->database());
-        for (const Command &command : std::as_const(commands)) {
+        for (const Command &command : std::as_const(recording.commands)) {
             need(desk.helpDesk->execute(desk.administrator(), command), "a command");
-            writes.append(recorder.takeWrites());
+            recording.writes.append(recorder.takeWrites());
+        }
+        transaction.rollback();
+    }
+    // The same pages of both files were looked at then.
+    const BareSqlite bare(QFile::encodeName(twins.theirs));
+    bare.execute("BEGIN IMMEDIATE");
+    for (const auto &writes : std::as_const(recording.writes)) {
+        for (const QByteArray &sql : writes) {
+            bare.execute(sql.constData());
         }
     }
-    OpenDesk desk(ours);
+    bare.execute("ROLLBACK");
+    return recording;
+}
+
+/// Each command through our code, and the statements it writes with through the bare API, prepared beforehand, in one
+/// transaction.
+Row commandRow(const Context &context, const Twins &twins, const QString &name, const QByteArray &where,
+               const MakeBody &body)
+{
+    const int samples = context.quick ? 20 : context.samples;
+    const Recording recording = record(twins, where, samples + 1, body);
+    OpenDesk desk(twins.ours);
     const Actor actor = desk.administrator();
-    const BareSqlite bare(QFile::encodeName(theirs));
+    const BareSqlite bare(QFile::encodeName(twins.theirs));
     QList<QList<sqlite3_stmt *>> prepared;
-    for (const auto &transaction : std::as_const(writes)) {
+    for (const auto &writes : std::as_const(recording.writes)) {
         QList<sqlite3_stmt *> statements;
-        for (const QByteArray &sql : transaction) {
+        for (const QByteArray &sql : writes) {
             statements.append(bare.prepare(sql));
         }
         prepared.append(statements);
     }
     const Pair pair = measurePair(
-        samples, [&](int sample) { need(desk.helpDesk->execute(actor, commands.at(sample)), "a command"); },
+        samples, [&](int sample) { need(desk.helpDesk->execute(actor, recording.commands.at(sample)), "a command"); },
         [&](int sample) {
             bare.execute("BEGIN IMMEDIATE");
             for (sqlite3_stmt *statement : std::as_const(prepared[sample])) {
@@ -135,12 +160,13 @@ CommandBody transferTo(const DirectorySnapshot &directory, const Target &target,
 
 QList<Row> commandRows(const Context &context)
 {
-    return {commandRow(context, QStringLiteral("reply"), "state = 0", &replyTo),
-            commandRow(context, QStringLiteral("assign"), "state = 0", &assignTo),
-            commandRow(context, QStringLiteral("transfer"), "state = 0", &transferTo)};
+    const Twins twins{context.copy(QStringLiteral("ours.db")), context.copy(QStringLiteral("theirs.db"))};
+    return {commandRow(context, twins, QStringLiteral("reply"), "state = 0", &replyTo),
+            commandRow(context, twins, QStringLiteral("assign"), "state = 0", &assignTo),
+            commandRow(context, twins, QStringLiteral("transfer"), "state = 0", &transferTo)};
 }
 
-Row bulkRow(const Context &context)
+QList<Row> bulkRows(const Context &context)
 {
     constexpr int tickets = 1000;
     const int samples = context.quick ? 2 : 10;
@@ -160,13 +186,13 @@ Row bulkRow(const Context &context)
             need(answer, "a command on many");
         }
     });
-    return {QStringLiteral("bulk priority on 1,000 tickets"),
-            bulk.percentile(0.5),
-            bulk.percentile(0.95),
-            {},
-            QStringLiteral("500 ms"),
-            bulk.percentile(0.95) <= 500,
-            {}};
+    return {{QStringLiteral("bulk priority on 1,000 tickets"),
+             bulk.percentile(0.5),
+             bulk.percentile(0.95),
+             {},
+             QStringLiteral("500 ms"),
+             bulk.percentile(0.95) <= 500,
+             {}}};
 }
 
 } // namespace deskhand::bench

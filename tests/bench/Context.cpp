@@ -7,11 +7,13 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace deskhand::bench {
 
-OpenDesk::OpenDesk(const QString &path)
+OpenDesk::OpenDesk(const QString &path, const HtmlSanitizer *sanitizer)
     : store(need(Store::open(path), "opening the help desk"))
-    , helpDesk(std::make_unique<HelpDesk>(*store, clock, nullptr))
+    , helpDesk(std::make_unique<HelpDesk>(*store, clock, sanitizer))
     , directory(need(helpDesk->directory(), "reading the set-up"))
 { }
 
@@ -37,6 +39,11 @@ QString Context::copy(const QString &name) const
     QFile::remove(path + QStringLiteral("-shm"));
     if (!QFile::copy(database, path)) {
         qFatal("the bench cannot copy %s to %s", qPrintable(database), qPrintable(path));
+    }
+    // Else the system writes the copy while something is measured.
+    QFile copied(path);
+    if (!copied.open(QIODevice::ReadWrite) || fsync(copied.handle()) != 0) {
+        qFatal("the bench cannot write %s to the disk", qPrintable(path));
     }
     return path;
 }

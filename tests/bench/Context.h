@@ -34,7 +34,7 @@ T need(Result<T> result, const char *what)
 
 /// A help desk's file, opened through our code.
 struct OpenDesk {
-    explicit OpenDesk(const QString &path);
+    explicit OpenDesk(const QString &path, const HtmlSanitizer *sanitizer = nullptr);
     std::unique_ptr<Store> store;
     SystemClock clock;
     std::unique_ptr<HelpDesk> helpDesk;
@@ -50,7 +50,7 @@ struct Context {
     int samples = 200;
     bool quick = false; ///< fewer samples: to see that it runs
 
-    /// A copy of the database under this name, with its log moved into it.
+    /// A copy of the database under this name, with its log moved into it, on the disk.
     [[nodiscard]] QString copy(const QString &name) const;
 };
 

@@ -41,6 +41,11 @@ QJsonObject machine()
             {QStringLiteral("deskhand"), QStringLiteral(DESKHAND_VERSION)}};
 }
 
+QString madeOn(const Conditions &conditions)
+{
+    return toDateTime(conditions.newestTicket).toString(Qt::ISODate);
+}
+
 QString number(double value)
 {
     return QString::number(value, 'f', value < 10 ? 3 : 1);
@@ -58,6 +63,8 @@ void printTable(const QList<Row> &rows, const Conditions &conditions)
         << conditions.databaseBytes / 1'000'000 << " MB";
     if (conditions.generationSeconds > 0) {
         out << ", made in " << number(conditions.generationSeconds) << " s";
+    } else {
+        out << ", made on " << madeOn(conditions);
     }
     out << "\n\n" << qSetFieldWidth(0) << Qt::left;
     const auto line = [&out](const QString &name, const QString &p50, const QString &p95, const QString &ratio,
@@ -87,6 +94,7 @@ Result<void> writeJson(const QList<Row> &rows, const Conditions &conditions, con
                            {QStringLiteral("tickets"), conditions.tickets},
                            {QStringLiteral("entries"), conditions.entries},
                            {QStringLiteral("database_bytes"), conditions.databaseBytes},
+                           {QStringLiteral("data_made"), madeOn(conditions)},
                            {QStringLiteral("generation_s"), conditions.generationSeconds},
                            {QStringLiteral("rows"), array}};
     QSaveFile file(path);

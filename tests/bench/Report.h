@@ -8,6 +8,7 @@
 #include "Measure.h"
 
 #include "core/base/Result.h"
+#include "core/base/Time.h"
 
 #include <QList>
 #include <QString>
@@ -18,6 +19,7 @@ struct Conditions {
     int tickets = 0;
     qint64 entries = 0;
     qint64 databaseBytes = 0;
+    Timestamp newestTicket{};     ///< when the data was made
     double generationSeconds = 0; ///< 0 where an existing file was measured
 };
 

@@ -12,11 +12,14 @@
 namespace deskhand::bench {
 
 [[nodiscard]] QList<Row> commandRows(const Context &context);
-[[nodiscard]] Row bulkRow(const Context &context);
+[[nodiscard]] QList<Row> bulkRows(const Context &context);
 [[nodiscard]] QList<Row> ticketRows(const Context &context);
 [[nodiscard]] QList<Row> queueRows(const Context &context);
-[[nodiscard]] Row countRow(const Context &context);
+[[nodiscard]] QList<Row> countRows(const Context &context);
 [[nodiscard]] QList<Row> searchRows(const Context &context);
-[[nodiscard]] Row reportRow(const Context &context);
+[[nodiscard]] QList<Row> reportRows(const Context &context);
+[[nodiscard]] QList<Row> importRows(const Context &context);
+/// How much slower the same rows are at the larger size; both lists in the same order. `ratio` is that of the sizes.
+[[nodiscard]] QList<Row> growthRows(const QList<Row> &small, const QList<Row> &large, int smallSize, int largeSize);
 
 } // namespace deskhand::bench

@@ -4,16 +4,13 @@
 /// deskhand-bench: the figures that Deskhand is to reach, measured. Makes its own data from a fixed
 /// seed, prints a table, and writes JSON.
 
+#include "Data.h"
+#include "MailMaker.h"
 #include "Report.h"
 #include "Rows.h"
 
-#include "service/sample/BulkTickets.h"
-#include "service/sample/SampleHelpDesk.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -22,44 +19,39 @@ using namespace deskhand::bench;
 
 namespace {
 
-double generate(const QString &path, int tickets, std::uint64_t seed)
+constexpr int smallSize = 100'000;
+
+struct Subject {
+    QString name;
+    bool interactive; ///< people wait for it: must not grow with the help desk
+    std::function<QList<Row>(const Context &)> rows;
+};
+
+QList<Subject> allSubjects()
 {
-    QElapsedTimer timer;
-    timer.start();
-    auto store = need(Store::create(path), "making the database");
-    const Timestamp now = SystemClock().now();
-    need(writeSampleSetup(*store, now), "writing the set-up");
-    sample::BulkOptions options;
-    options.tickets = tickets;
-    options.seed = seed;
-    options.now = now;
-    QTextStream err(stderr);
-    need(sample::writeBulkTickets(*store, options,
-                                  [&](int done) {
-                                      if (done % 50'000 == 0) {
-                                          err << "making tickets: " << done << "\n" << Qt::flush;
-                                      }
-                                      return true;
-                                  }),
-         "writing the tickets");
-    return static_cast<double>(timer.elapsed()) / 1000;
+    return {{QStringLiteral("queue"), true, &queueRows},     {QStringLiteral("count"), true, &countRows},
+            {QStringLiteral("ticket"), true, &ticketRows},   {QStringLiteral("search"), true, &searchRows},
+            {QStringLiteral("command"), true, &commandRows}, {QStringLiteral("bulk"), false, &bulkRows},
+            {QStringLiteral("report"), false, &reportRows},  {QStringLiteral("import"), false, &importRows}};
 }
 
-Conditions conditionsOf(const QString &path)
+QList<Row> run(const QList<Subject> &subjects, const Context &context)
 {
-    Conditions conditions;
-    const BareSqlite bare(QFile::encodeName(path));
-    const auto count = [&bare](const QByteArray &sql) {
-        sqlite3_stmt *statement = bare.prepare(sql);
-        sqlite3_step(statement);
-        const qint64 value = sqlite3_column_int64(statement, 0);
-        sqlite3_finalize(statement);
-        return value;
-    };
-    conditions.tickets = static_cast<int>(count("SELECT count(*) FROM tickets"));
-    conditions.entries = count("SELECT count(*) FROM entries");
-    conditions.databaseBytes = QFileInfo(path).size();
-    return conditions;
+    QList<Row> rows;
+    for (const Subject &subject : subjects) {
+        QTextStream(stderr) << "measuring at " << context.tickets << " tickets: " << subject.name << "\n";
+        rows += subject.rows(context);
+    }
+    return rows;
+}
+
+int writeMails(const QString &path, int mails)
+{
+    if (writeMailbox(path, mails, 1)) {
+        return 0;
+    }
+    QTextStream(stderr) << path << " cannot be written.\n";
+    return 1;
 }
 
 } // namespace
@@ -68,60 +60,70 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("deskhand-bench"));
+    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures Deskhand on a help desk that it makes itself."));
+    parser.setApplicationDescription(text("Measures Deskhand on a help desk that it makes itself."));
     parser.addHelpOption();
-    const QCommandLineOption tickets(QStringLiteral("tickets"), QStringLiteral("How many tickets."),
-                                     QStringLiteral("N"), QStringLiteral("1000000"));
-    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("What the data follows from."),
-                                  QStringLiteral("S"), QStringLiteral("1"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the rows there."),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption database(
-        QStringLiteral("database"),
-        QStringLiteral("Measure this file, made by an earlier run, or make it there and keep it."),
-        QStringLiteral("FILE"));
+    const QCommandLineOption tickets(text("tickets"),
+                                     text("How many tickets; with more than 100,000 that size is measured too."),
+                                     text("N"), text("1000000"));
+    const QCommandLineOption seed(text("seed"), text("What the data follows from."), text("S"), text("1"));
+    const QCommandLineOption json(text("json"), text("Write the rows there."), text("FILE"));
+    const QCommandLineOption keep(text("keep"), text("Keep the help desks in this folder, and take those kept there."),
+                                  text("DIR"));
     const QCommandLineOption only(
-        QStringLiteral("only"),
-        QStringLiteral("Only rows of these subjects: queue,count,ticket,search,command,bulk,report."),
-        QStringLiteral("LIST"));
-    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("Few samples: to see that it runs."));
-    parser.addOptions({tickets, seed, json, database, only, quick});
+        text("only"),
+        text("Only these subjects: queue,count,ticket,search,command,bulk,report,import,growth (growth needs the "
+             "interactive ones, which are the first five)."),
+        text("LIST"));
+    const QCommandLineOption quick(text("quick"), text("Few samples: to see that it runs."));
+    const QCommandLineOption mbox(text("mbox"), text("Only write a mailbox to import."), text("FILE"));
+    const QCommandLineOption mails(text("mails"), text("How many mails there."), text("N"), text("1000"));
+    parser.addOptions({tickets, seed, json, keep, only, quick, mbox, mails});
     parser.process(application);
-
-    QTemporaryDir folder;
-    Context context;
-    context.folder = QDir(folder.path());
-    context.quick = parser.isSet(quick);
-    context.database =
-        parser.isSet(database) ? parser.value(database) : context.folder.filePath(QStringLiteral("bench.dhdb"));
-    double seconds = 0;
-    if (!QFileInfo::exists(context.database)) {
-        seconds = generate(context.database, parser.value(tickets).toInt(), parser.value(seed).toULongLong());
+    if (parser.isSet(mbox)) {
+        return writeMails(parser.value(mbox), parser.value(mails).toInt());
     }
-    Conditions conditions = conditionsOf(context.database);
-    conditions.generationSeconds = seconds;
-    context.tickets = conditions.tickets;
+    const int wanted = parser.value(tickets).toInt();
+    if (wanted < 10'000) {
+        QTextStream(stderr) << "The bench needs 10,000 tickets at least.\n";
+        return 2;
+    }
+    const QStringList names = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    const auto isWanted = [&names](const QString &name) { return names.isEmpty() || names.contains(name); };
+    QList<Subject> subjects = allSubjects();
+    subjects.removeIf([&](const Subject &subject) { return !isWanted(subject.name); });
 
-    const QStringList subjects = parser.value(only).split(u',', Qt::SkipEmptyParts);
-    QList<Row> rows;
-    const auto take = [&](const QString &subject, const std::function<QList<Row>()> &measureRows) {
-        if (subjects.isEmpty() || subjects.contains(subject)) {
-            QTextStream(stderr) << "measuring: " << subject << "\n";
-            rows += measureRows();
-        }
+    const QDir kept(parser.value(keep));
+    if (parser.isSet(keep) && !kept.mkpath(QStringLiteral("."))) {
+        QTextStream(stderr) << kept.path() << " cannot be made.\n";
+        return 1;
+    }
+    const QTemporaryDir folder(parser.isSet(keep) ? kept.filePath(QStringLiteral("bench-XXXXXX")) : QString());
+    const QDir place = parser.isSet(keep) ? kept : QDir(folder.path());
+    const auto contextOf = [&](const Data &data) {
+        Context context;
+        context.folder = QDir(folder.path());
+        context.quick = parser.isSet(quick);
+        context.database = data.path;
+        context.tickets = data.conditions.tickets;
+        return context;
     };
-    take(QStringLiteral("queue"), [&] { return queueRows(context); });
-    take(QStringLiteral("count"), [&] { return QList<Row>{countRow(context)}; });
-    take(QStringLiteral("ticket"), [&] { return ticketRows(context); });
-    take(QStringLiteral("search"), [&] { return searchRows(context); });
-    take(QStringLiteral("command"), [&] { return commandRows(context); });
-    take(QStringLiteral("bulk"), [&] { return QList<Row>{bulkRow(context)}; });
-    take(QStringLiteral("report"), [&] { return QList<Row>{reportRow(context)}; });
 
-    printTable(rows, conditions);
+    QList<Row> small;
+    QList<Subject> interactive = subjects;
+    interactive.removeIf([](const Subject &subject) { return !subject.interactive; });
+    if (wanted > smallSize && isWanted(QStringLiteral("growth")) && !interactive.isEmpty()) {
+        small = run(interactive, contextOf(dataOf(place, smallSize, parser.value(seed).toULongLong())));
+    }
+    const Data data = dataOf(place, wanted, parser.value(seed).toULongLong());
+    QList<Row> rows = run(subjects, contextOf(data));
+    // The interactive subjects come first, in both lists in the same order.
+    rows += growthRows(small, rows.first(small.size()), smallSize, wanted);
+
+    printTable(rows, data.conditions);
     if (parser.isSet(json)) {
-        need(writeJson(rows, conditions, parser.value(json)), "writing the result");
+        need(writeJson(rows, data.conditions, parser.value(json)), "writing the result");
     }
     return 0;
 }
