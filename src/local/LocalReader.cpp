@@ -13,6 +13,9 @@ LocalReader::~LocalReader() = default;
 
 Result<void> LocalReader::open()
 {
+    if (m_file) {
+        return {};
+    }
     DESKHAND_ASSIGN(m_file, HelpDeskFile::open(m_options.path, FileUse::Read, *m_options.clock, nullptr));
     return {};
 }

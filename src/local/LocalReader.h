@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// The part of a LocalRepository that lives on the reader's thread, with a connection of its own: reads do not wait
-/// behind writes.
+/// The part of a LocalRepository that lives on a reader's thread, with a connection of its own: reads do not wait
+/// behind writes, nor short ones behind long ones.
 
 #include "local/LocalOptions.h"
 #include "service/file/HelpDeskFile.h"
@@ -17,10 +17,11 @@ public:
     ~LocalReader();
     Q_DISABLE_COPY_MOVE(LocalReader)
 
-    /// After the writer has opened the file: the schema is as it should be.
+    /// After the writer has opened the file: the schema is as it should be. Once open, it stays so.
     [[nodiscard]] Result<void> open();
 
     [[nodiscard]] TicketReader &tickets() { return m_file->reader(); }
+    [[nodiscard]] ReportReader &reports() { return m_file->reports(); }
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
 
 private:

@@ -7,6 +7,7 @@
 #include "local/LocalDirectory.h"
 #include "local/LocalDrafts.h"
 #include "local/LocalReader.h"
+#include "local/LocalReports.h"
 #include "local/LocalTickets.h"
 #include "local/LocalWriter.h"
 #include "repository/WhenDone.h"
@@ -18,8 +19,10 @@ namespace deskhand {
 LocalRepository::LocalRepository(const LocalOptions &options)
     : m_writer(std::make_shared<LocalWriter>(options))
     , m_reader(std::make_shared<LocalReader>(options))
+    , m_longReader(std::make_shared<LocalReader>(options))
     , m_writes(std::make_unique<WorkQueue>(u"writer"_s))
     , m_reads(std::make_unique<WorkQueue>(u"reader"_s))
+    , m_longReads(std::make_unique<WorkQueue>(u"long reader"_s))
 {
     m_writer->moveToThread(m_writes->context()->thread());
     QObject::connect(m_writer.get(), &LocalWriter::changed, &m_feed, &ChangeFeed::changed);
@@ -35,8 +38,11 @@ LocalRepository::~LocalRepository()
     m_directory.reset();
     m_attachments.reset();
     m_drafts.reset();
+    m_reports.reset();
+    m_longReads->post([part = std::move(m_longReader)]() mutable { part.reset(); });
     m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
     m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
+    m_longReads.reset();
     m_reads.reset();
     m_writes.reset();
 }
@@ -71,11 +77,12 @@ Pending<std::shared_ptr<LocalRepository>> LocalRepository::open(const LocalOptio
 void LocalRepository::opened(const Actor &actor)
 {
     m_actor = actor;
-    const LocalThreads threads{*m_writes, m_writer, *m_reads, m_reader, actor};
+    const LocalThreads threads{*m_writes, m_writer, *m_reads, m_reader, *m_longReads, m_longReader, actor};
     m_tickets = std::make_unique<LocalTickets>(threads);
     m_directory = std::make_unique<LocalDirectory>(threads);
     m_attachments = std::make_unique<LocalAttachments>(threads);
     m_drafts = std::make_unique<LocalDrafts>(threads);
+    m_reports = std::make_unique<LocalReports>(threads);
 }
 
 TicketRepository &LocalRepository::tickets()
@@ -96,6 +103,11 @@ AttachmentRepository &LocalRepository::attachments()
 DraftRepository &LocalRepository::drafts()
 {
     return *m_drafts;
+}
+
+ReportRepository &LocalRepository::reports()
+{
+    return *m_reports;
 }
 
 } // namespace deskhand

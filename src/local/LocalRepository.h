@@ -16,12 +16,13 @@ class LocalAttachments;
 class LocalDirectory;
 class LocalDrafts;
 class LocalReader;
+class LocalReports;
 class LocalTickets;
 class LocalWriter;
 class WorkQueue;
 
 /// Lives on the thread that opened it, which has an event loop and never waits for storage: writes are done in order on
-/// a thread of their own, reads on a second one.
+/// a thread of their own, reads on a second one, and what reads for long on a third.
 class LocalRepository final : public Repository {
 public:
     /// Errors: those of opening and upgrading the file; PermissionDenied for an unknown agent. Whoever holds the answer
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] DirectoryRepository &directory() override;
     [[nodiscard]] AttachmentRepository &attachments() override;
     [[nodiscard]] DraftRepository &drafts() override;
+    [[nodiscard]] ReportRepository &reports() override;
     [[nodiscard]] ChangeFeed &changes() override { return m_feed; }
     [[nodiscard]] Actor actor() const override { return m_actor; }
 
@@ -43,14 +45,17 @@ private:
 
     ChangeFeed m_feed;
     Actor m_actor;
-    std::shared_ptr<LocalWriter> m_writer; ///< only touched on its thread once that runs
-    std::shared_ptr<LocalReader> m_reader; ///< likewise
+    std::shared_ptr<LocalWriter> m_writer;     ///< only touched on its thread once that runs
+    std::shared_ptr<LocalReader> m_reader;     ///< likewise
+    std::shared_ptr<LocalReader> m_longReader; ///< likewise
     std::unique_ptr<WorkQueue> m_writes;
     std::unique_ptr<WorkQueue> m_reads;
+    std::unique_ptr<WorkQueue> m_longReads;
     std::unique_ptr<LocalTickets> m_tickets;
     std::unique_ptr<LocalDirectory> m_directory;
     std::unique_ptr<LocalAttachments> m_attachments;
     std::unique_ptr<LocalDrafts> m_drafts;
+    std::unique_ptr<LocalReports> m_reports;
 };
 
 } // namespace deskhand

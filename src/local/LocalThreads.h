@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// The two threads of a LocalRepository and what works on them: each method of its subjects becomes a task of one.
+/// The threads of a LocalRepository and what works on them: each method of its subjects becomes a task of one.
 
 #include "core/command/Command.h"
 #include "local/WorkQueue.h"
@@ -21,6 +21,8 @@ struct LocalThreads {
     std::shared_ptr<LocalWriter> writer;
     WorkQueue &reads;
     std::shared_ptr<LocalReader> reader;
+    WorkQueue &longReads;                    ///< what may take a while: reports, exports
+    std::shared_ptr<LocalReader> longReader; ///< opened by the first who needs it
     Actor actor;
 };
 

@@ -216,6 +216,17 @@ Pending<QList<Draft>> FakeDrafts::drafts()
     return answered<QList<Draft>>(stored);
 }
 
+Pending<Report> FakeReports::report(const ReportRequest &request)
+{
+    asked.append(request);
+    return answered<Report>(count ? count(request) : Report());
+}
+
+Pending<TicketQuery> FakeReports::ticketsBehind(const ReportRequest &request, const ReportCell &cell)
+{
+    return answered<TicketQuery>(drill ? drill(request, cell) : TicketQuery());
+}
+
 void FakeRepository::fill(int count)
 {
     for (int i = 1; i <= count; ++i) {

@@ -72,18 +72,30 @@ public:
     Pending<QList<Draft>> drafts() override;
 };
 
+class FakeReports final : public ReportRepository {
+public:
+    std::function<Result<Report>(const ReportRequest &)> count;
+    std::function<Result<TicketQuery>(const ReportRequest &, const ReportCell &)> drill;
+    QList<ReportRequest> asked;
+
+    Pending<Report> report(const ReportRequest &request) override;
+    Pending<TicketQuery> ticketsBehind(const ReportRequest &request, const ReportCell &cell) override;
+};
+
 class FakeRepository final : public Repository {
 public:
     FakeTickets fakeTickets;
     FakeDirectory fakeDirectory;
     FakeAttachments fakeAttachments;
     FakeDrafts fakeDrafts;
+    FakeReports fakeReports;
     ChangeFeed feed;
 
     TicketRepository &tickets() override { return fakeTickets; }
     DirectoryRepository &directory() override { return fakeDirectory; }
     AttachmentRepository &attachments() override { return fakeAttachments; }
     DraftRepository &drafts() override { return fakeDrafts; }
+    ReportRepository &reports() override { return fakeReports; }
     ChangeFeed &changes() override { return feed; }
     Actor actor() const override { return Actor::ofAgent(AgentId{1}); }
 

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace deskhand {
@@ -46,6 +47,12 @@ struct ReportRequest {
     bool operator==(const ReportRequest &) const = default;
 };
 
+/// Durations are also counted into classes that end below these; the last class has no end.
+inline constexpr std::array<Duration, 6> durationClasses{std::chrono::minutes(15), std::chrono::minutes(30),
+                                                         std::chrono::hours(1),    std::chrono::hours(2),
+                                                         std::chrono::hours(4),    std::chrono::hours(8)};
+using DurationSpread = std::array<qint64, durationClasses.size() + 1>;
+
 /// Of durations in milliseconds. The median of an even number is the mean of the two in the middle, rounded down; the
 /// 90th percentile the smallest that at least 90 % do not exceed (nearest rank).
 struct DurationFigures {
@@ -53,6 +60,7 @@ struct DurationFigures {
     Duration mean{0}; ///< rounded down
     Duration median{0};
     Duration percentile90{0};
+    DurationSpread spread{};
     bool operator==(const DurationFigures &) const = default;
 };
 

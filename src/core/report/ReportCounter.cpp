@@ -27,6 +27,10 @@ DurationFigures figuresOf(std::vector<qint64> &values)
     figures.mean = Duration(std::accumulate(values.begin(), values.end(), qint64{0}) / figures.count);
     figures.median = Duration(lower + (upper - lower) / 2);
     figures.percentile90 = Duration(nth((count * 9 + 9) / 10 - 1));
+    for (const qint64 value : values) {
+        const auto place = std::ranges::upper_bound(durationClasses, Duration(value));
+        ++figures.spread.at(static_cast<size_t>(place - durationClasses.begin()));
+    }
     return figures;
 }
 

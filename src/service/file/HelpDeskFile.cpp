@@ -60,6 +60,7 @@ HelpDeskFile::HelpDeskFile(std::unique_ptr<Store> store, const Clock &clock, con
     : m_store(std::move(store))
     , m_helpDesk(*m_store, clock, sanitizer)
     , m_reader(m_helpDesk)
+    , m_reports(m_helpDesk)
     , m_drafts(m_helpDesk)
     , m_attachments(m_helpDesk, m_reader)
 { }

@@ -12,6 +12,7 @@
 #include "service/HelpDesk.h"
 #include "service/desk/AttachmentDesk.h"
 #include "service/desk/DraftDesk.h"
+#include "service/reading/ReportReader.h"
 #include "service/reading/TicketReader.h"
 
 #include <functional>
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] HelpDesk &helpDesk() { return m_helpDesk; }
     [[nodiscard]] TicketReader &reader() { return m_reader; }
+    [[nodiscard]] ReportReader &reports() { return m_reports; }
     [[nodiscard]] DraftDesk &drafts() { return m_drafts; }
     [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Store> m_store;
     HelpDesk m_helpDesk;
     TicketReader m_reader;
+    ReportReader m_reports;
     DraftDesk m_drafts;
     AttachmentDesk m_attachments;
 };

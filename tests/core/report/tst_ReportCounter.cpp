@@ -52,6 +52,7 @@ class TestReportCounter : public QObject {
 private Q_SLOTS:
     void findsMedianAndPercentile_data();
     void findsMedianAndPercentile();
+    void countsDurationsIntoClasses();
     void dividesOnlyWhereThereIsSomething();
     void makesFactsOfACommand();
     void makesFactsOfAHistory();
@@ -83,8 +84,19 @@ void TestReportCounter::findsMedianAndPercentile()
         counter.add(closing(std::chrono::minutes(length)));
     }
     const auto expected = [](double value) { return Duration(qRound64(value * 60000)); };
-    QCOMPARE(counter.finish().total.resolution,
-             (DurationFigures{minutes.size(), expected(mean), expected(median), expected(percentile90)}));
+    DurationFigures figures{minutes.size(), expected(mean), expected(median), expected(percentile90), {}};
+    figures.spread[0] = minutes.size(); // all below 15 minutes
+    QCOMPARE(counter.finish().total.resolution, figures);
+}
+
+void TestReportCounter::countsDurationsIntoClasses()
+{
+    ReportCounter counter(march());
+    for (const Duration length : {Duration(0), Duration(15min) - 1ms, Duration(15min), Duration(59min), Duration(1h),
+                                  Duration(8h) - 1ms, Duration(8h), Duration(90h)}) {
+        counter.add(closing(length));
+    }
+    QCOMPARE(counter.finish().total.resolution.spread, (DurationSpread{2, 1, 1, 1, 0, 1, 2}));
 }
 
 void TestReportCounter::dividesOnlyWhereThereIsSomething()

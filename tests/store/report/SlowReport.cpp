@@ -8,6 +8,8 @@
 #include <algorithm>
 
 namespace deskhand::test {
+
+using namespace std::chrono_literals;
 namespace {
 
 /// A ticket right after one of its events.
@@ -153,7 +155,18 @@ DurationFigures figuresOf(QList<qint64> values)
     while (rank * 10 < n * 9) {
         ++rank;
     }
-    return {n, Duration(sum / n), Duration(median), Duration(values[rank - 1])};
+    const auto between = [&values](Duration from, Duration before) {
+        return std::ranges::count_if(values,
+                                     [&](qint64 value) { return Duration(value) >= from && Duration(value) < before; });
+    };
+    const DurationSpread spread{between(Duration::min(), 15min),
+                                between(15min, 30min),
+                                between(30min, 1h),
+                                between(1h, 2h),
+                                between(2h, 4h),
+                                between(4h, 8h),
+                                between(8h, Duration::max())};
+    return {n, Duration(sum / n), Duration(median), Duration(values[rank - 1]), spread};
 }
 
 class SlowReport {
