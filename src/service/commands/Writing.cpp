@@ -4,8 +4,8 @@
 #include "service/commands/Writing.h"
 
 #include "core/policy/Access.h"
+#include "core/text/MailAddresses.h"
 #include "service/command/CommandContext.h"
-#include "service/rules/PeopleFinder.h"
 #include "store/Store.h"
 
 namespace deskhand {

@@ -4,9 +4,9 @@
 #include "service/intake/MailIntake.h"
 
 #include "core/policy/Access.h"
+#include "core/text/MailAddresses.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
-#include "service/rules/PeopleFinder.h"
 #include "store/Store.h"
 
 namespace deskhand {

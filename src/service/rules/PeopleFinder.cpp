@@ -4,18 +4,11 @@
 #include "service/rules/PeopleFinder.h"
 
 #include "core/policy/Access.h"
+#include "core/text/MailAddresses.h"
 #include "service/command/CommandContext.h"
 #include "store/Store.h"
 
 namespace deskhand {
-
-bool looksLikeAddress(const QString &address)
-{
-    const qsizetype at = address.indexOf(u'@');
-    return at > 0 && at == address.lastIndexOf(u'@') && at < address.size() - 1
-           && std::none_of(address.cbegin(), address.cend(),
-                           [](QChar c) { return c.isSpace() || c == u'<' || c == u'>' || c == u',' || c == u';'; });
-}
 
 Result<Requester> findOrMakeRequester(const CommandContext &context, const RequesterRef &who)
 {

@@ -12,9 +12,6 @@ namespace deskhand {
 
 class CommandContext;
 
-/// True for something like name@host: one '@', no blanks, something on both sides.
-[[nodiscard]] bool looksLikeAddress(const QString &address);
-
 /// By id, else by address, else a new one who joins the organization of the address's domain. A name alone makes a
 /// requester without an address (a walk-in).
 /// Errors: NotFound for an unknown id, InvalidInput for what is no address, PermissionDenied for an agent who may not

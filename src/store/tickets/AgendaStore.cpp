@@ -54,6 +54,12 @@ Result<QList<TicketId>> AgendaStore::pendingPassed(Timestamp now, int limit)
                now, limit);
 }
 
+Result<QList<TicketId>> AgendaStore::openAfter(TicketId after, int limit)
+{
+    return ids(m_database, u"SELECT id FROM tickets WHERE id > ? AND state = 0 ORDER BY id LIMIT ?"_s, after.value,
+               limit);
+}
+
 Result<QList<TicketId>> AgendaStore::closedBefore(StatusId status, Timestamp time, int limit)
 {
     return ids(m_database,

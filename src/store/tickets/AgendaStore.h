@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QList<TicketId>> warned(Timestamp now, TicketId afterId, int limit);
     /// Snoozed until a time that has passed.
     [[nodiscard]] Result<QList<TicketId>> pendingPassed(Timestamp now, int limit);
+    /// Open tickets with ids above `after`, by id: for what concerns all of them (a schedule that changed).
+    [[nodiscard]] Result<QList<TicketId>> openAfter(TicketId after, int limit);
     /// In this (closed) status since before `time`.
     [[nodiscard]] Result<QList<TicketId>> closedBefore(StatusId status, Timestamp time, int limit);
     /// Deleted before `time`: to be purged.
