@@ -4,6 +4,7 @@
 #include "local/LocalDirectory.h"
 
 #include "local/LocalReader.h"
+#include "local/LocalWriter.h"
 
 namespace deskhand {
 
@@ -34,6 +35,27 @@ Pending<QHash<AgentId, int>> LocalDirectory::openTicketLoad()
 {
     return m_threads.reads.ask<QHash<AgentId, int>>(
         [reader = m_threads.reader, actor = m_threads.actor] { return reader->tickets().openTicketLoad(actor); });
+}
+
+Pending<qint64> LocalDirectory::save(const DirectoryRecord &record)
+{
+    return m_threads.writes.ask<qint64>(
+        [writer = m_threads.writer, actor = m_threads.actor, record] { return writer->save(actor, record); });
+}
+
+Pending<void> LocalDirectory::remove(QueueId id)
+{
+    return m_threads.writes.ask<void>(
+        [writer = m_threads.writer, actor = m_threads.actor, id] { return writer->remove(actor, id); });
+}
+
+Pending<RuleTrial> LocalDirectory::tryRule(const RoutingRule &rule, int limit)
+{
+    return m_threads.longReads.ask<RuleTrial>(
+        [reader = m_threads.longReader, actor = m_threads.actor, rule, limit]() -> Result<RuleTrial> {
+            DESKHAND_TRY(reader->open());
+            return reader->tryRule(actor, rule, limit);
+        });
 }
 
 } // namespace deskhand

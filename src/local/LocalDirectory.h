@@ -15,6 +15,9 @@ public:
     [[nodiscard]] Pending<QList<Requester>> findRequesters(const QString &text, int limit) override;
     [[nodiscard]] Pending<Requester> requester(RequesterId id) override;
     [[nodiscard]] Pending<QHash<AgentId, int>> openTicketLoad() override;
+    [[nodiscard]] Pending<qint64> save(const DirectoryRecord &record) override;
+    [[nodiscard]] Pending<void> remove(QueueId id) override;
+    [[nodiscard]] Pending<RuleTrial> tryRule(const RoutingRule &rule, int limit) override;
 
 private:
     LocalThreads m_threads;

@@ -3,6 +3,8 @@
 
 #include "local/LocalReader.h"
 
+#include "service/directory/RuleTrials.h"
+
 namespace deskhand {
 
 LocalReader::LocalReader(LocalOptions options)
@@ -18,6 +20,11 @@ Result<void> LocalReader::open()
     }
     DESKHAND_ASSIGN(m_file, HelpDeskFile::open(m_options.path, FileUse::Read, *m_options.clock, nullptr));
     return {};
+}
+
+Result<RuleTrial> LocalReader::tryRule(const Actor &actor, const RoutingRule &rule, int limit)
+{
+    return deskhand::tryRule(m_file->helpDesk(), m_file->reader(), actor, rule, limit);
 }
 
 } // namespace deskhand

@@ -6,6 +6,7 @@
 /// The part of a LocalRepository that lives on a reader's thread, with a connection of its own: reads do not wait
 /// behind writes, nor short ones behind long ones.
 
+#include "core/values/RuleTrial.h"
 #include "local/LocalOptions.h"
 #include "service/file/HelpDeskFile.h"
 
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] TicketReader &tickets() { return m_file->reader(); }
     [[nodiscard]] ReportReader &reports() { return m_file->reports(); }
+    [[nodiscard]] Result<RuleTrial> tryRule(const Actor &actor, const RoutingRule &rule, int limit);
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
 
 private:

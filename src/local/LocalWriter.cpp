@@ -3,6 +3,8 @@
 
 #include "local/LocalWriter.h"
 
+#include "service/directory/DirectoryEditor.h"
+
 #include <QCoreApplication>
 
 namespace deskhand {
@@ -73,6 +75,31 @@ Result<QList<Result<CommandOutcome>>> LocalWriter::executeAll(const Actor &actor
     auto outcomes = m_file->helpDesk().executeAll(actor, commands, mode);
     m_watch->committed();
     return outcomes;
+}
+
+Result<qint64> LocalWriter::save(const Actor &actor, const DirectoryRecord &record)
+{
+    DirectoryEditor editor(m_file->helpDesk(), actor);
+    auto saved = std::visit(
+        [&editor](const auto &one) -> Result<qint64> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Settings>) {
+                DESKHAND_TRY(editor.save(one));
+                return 0;
+            } else {
+                DESKHAND_ASSIGN(const auto id, editor.save(one));
+                return id.value;
+            }
+        },
+        record);
+    m_watch->committed();
+    return saved;
+}
+
+Result<void> LocalWriter::remove(const Actor &actor, QueueId id)
+{
+    auto removed = DirectoryEditor(m_file->helpDesk(), actor).remove(id);
+    m_watch->committed();
+    return removed;
 }
 
 void LocalWriter::runJobs()

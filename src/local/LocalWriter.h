@@ -7,6 +7,7 @@
 
 #include "core/base/Result.h"
 #include "core/command/Command.h"
+#include "core/values/DirectoryRecord.h"
 #include "local/ChangeWatch.h"
 #include "local/LocalOptions.h"
 #include "service/file/HelpDeskFile.h"
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Result<CommandOutcome> execute(const Actor &actor, const Command &command, ExecutionMode mode);
     [[nodiscard]] Result<QList<Result<CommandOutcome>>> executeAll(const Actor &actor, const QList<Command> &commands,
                                                                    ExecutionMode mode);
+    /// The id of what was saved; 0 for the settings.
+    [[nodiscard]] Result<qint64> save(const Actor &actor, const DirectoryRecord &record);
+    [[nodiscard]] Result<void> remove(const Actor &actor, QueueId id);
     [[nodiscard]] DraftDesk &drafts() { return m_file->drafts(); }
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
 

@@ -5,7 +5,9 @@
 
 /// The set-up, people, and saved queues.
 
+#include "core/values/DirectoryRecord.h"
 #include "core/values/DirectorySnapshot.h"
+#include "core/values/RuleTrial.h"
 #include "repository/Pending.h"
 
 #include <QHash>
@@ -24,6 +26,16 @@ public:
     [[nodiscard]] virtual Pending<Requester> requester(RequesterId id) = 0;
     /// Open tickets per agent, for showing load beside capacity. Agents without any are missing.
     [[nodiscard]] virtual Pending<QHash<AgentId, int>> openTicketLoad() = 0;
+
+    /// Writes one record, and answers with its id's value (0 for the settings). One without an id is new; archiving is
+    /// saving with `archived` set, or not `active`. Errors: PermissionDenied; InvalidInput with every problem (see
+    /// core/directory/RecordChecks.h); NotFound for an id that is not there.
+    [[nodiscard]] virtual Pending<qint64> save(const DirectoryRecord &record) = 0;
+    /// Queues are not referred to: they need no archive. Errors: PermissionDenied, NotFound.
+    [[nodiscard]] virtual Pending<void> remove(QueueId id) = 0;
+    /// What the rule would have done to the newest `limit` tickets (at most 1000), for a timed rule to those of its
+    /// query. Nothing is written. Errors: PermissionDenied; InvalidInput for a query that cannot be read.
+    [[nodiscard]] virtual Pending<RuleTrial> tryRule(const RoutingRule &rule, int limit) = 0;
 };
 
 } // namespace deskhand

@@ -184,6 +184,21 @@ Pending<QHash<AgentId, int>> FakeDirectory::openTicketLoad()
     return answered<QHash<AgentId, int>>({});
 }
 
+Pending<qint64> FakeDirectory::save(const DirectoryRecord &)
+{
+    return failed<qint64>(notFound());
+}
+
+Pending<void> FakeDirectory::remove(QueueId)
+{
+    return failed<void>(notFound());
+}
+
+Pending<RuleTrial> FakeDirectory::tryRule(const RoutingRule &, int)
+{
+    return answered<RuleTrial>(RuleTrial{});
+}
+
 Pending<Attachment> FakeAttachments::upload(const QString &, const QString &name, const QString &mediaType)
 {
     return answered<Attachment>(Attachment{AttachmentId{1}, name, mediaType, 0, {}, {}, false});

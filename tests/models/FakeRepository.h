@@ -53,6 +53,9 @@ public:
     Pending<QList<Requester>> findRequesters(const QString &text, int limit) override;
     Pending<Requester> requester(RequesterId id) override;
     Pending<QHash<AgentId, int>> openTicketLoad() override;
+    Pending<qint64> save(const DirectoryRecord &record) override;
+    Pending<void> remove(QueueId id) override;
+    Pending<RuleTrial> tryRule(const RoutingRule &rule, int limit) override;
 };
 
 class FakeAttachments final : public AttachmentRepository {

@@ -118,6 +118,8 @@ void TestDirectoryEditor::settingsNeedTheRight()
     Team team;
     team.name = u"New"_s;
     need(editor(desk, desk.ken).save(team));
+    ken.administrator = true;
+    QCOMPARE(kindOf(editor(desk, desk.ken).save(ken)), ErrorKind::PermissionDenied);
 }
 
 void TestDirectoryEditor::agentsMindThemselves()

@@ -140,7 +140,15 @@ Result<void> DirectoryEditor::requireForAgent(const Agent &agent)
             }
         }
     }
-    return require(AgentPermission::SettingsManage);
+    DESKHAND_TRY(require(AgentPermission::SettingsManage));
+    if (m_actor.kind == AuthorKind::System) {
+        return {};
+    }
+    // Who may change the set-up must not become more than that by it.
+    DESKHAND_ASSIGN(const DirectoryPtr directory, m_helpDesk.directory());
+    const Agent *before = directory->agent(agent.id);
+    const bool same = before != nullptr ? before->administrator == agent.administrator : !agent.administrator;
+    return same || AgentAccess(*directory, m_actor.agent).isAdministrator() ? Result<void>() : denied();
 }
 
 Result<void> DirectoryEditor::requireForCanned(const CannedResponse &response)

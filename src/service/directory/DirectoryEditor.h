@@ -25,7 +25,7 @@ public:
     DirectoryEditor(HelpDesk &helpDesk, const Actor &actor);
 
     [[nodiscard]] Result<void> save(const Settings &settings);
-    /// Agents may change their own signature, and be away or not.
+    /// Agents may change their own signature, and be away or not. Only administrators make administrators.
     [[nodiscard]] Result<AgentId> save(const Agent &agent);
     [[nodiscard]] Result<TeamId> save(const Team &team);
     [[nodiscard]] Result<RoleId> save(const Role &role);
