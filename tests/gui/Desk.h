@@ -13,12 +13,12 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 #include <memory>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace deskhand::test {
 

@@ -4,7 +4,6 @@
 #include "gui/Desk.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace deskhand;

@@ -75,7 +75,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     , m_message(new QPlainTextEdit(this))
     , m_attachmentRow(new QWidget(this))
     , m_attachmentFlow(new FlowLayout(m_attachmentRow, 8, 4))
-    , m_acknowledge(new QCheckBox(tr("Send an acknow&ledgement"), this))
+    , m_acknowledge(new QCheckBox(tr("Send an ac&knowledgement"), this))
     , m_told(new QLabel(this))
     , m_create(new KeyButton(this))
 {
@@ -88,6 +88,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
         m_source->addItem(sourceText(source), static_cast<int>(source));
     }
     m_message->setObjectName(u"message"_s);
+    m_message->setAccessibleName(tr("What was said"));
     m_message->setTabChangesFocus(true);
     m_message->document()->setDocumentMargin(8);
     m_message->setPlaceholderText(tr("What was said"));

@@ -140,6 +140,8 @@ void StartDialog::showError(const Error &error)
 {
     setBusy(false);
     m_bar->showError(error);
+    // The bar takes room of its own, not the buttons'.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void StartDialog::chooseFile()

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/Scenes.h"
+
+#include "app/newticket/NewTicketDialog.h"
+#include "app/start/StartDialog.h"
+#include "gui/Desk.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+namespace deskhand::test {
+
+using namespace Qt::StringLiterals;
+
+Scenes::Scenes(Theme &theme, Visit visit)
+    : m_theme(theme)
+    , m_visit(std::move(visit))
+{ }
+
+Error Scenes::damagedFileError()
+{
+    return {ErrorKind::Corrupt,
+            u"\"bank-it.deskhand\" is no help desk of Deskhand, or it is damaged. The file was not changed. "
+            "Choose another file, or restore a backup."_s,
+            u"file is not a database"_s, false};
+}
+
+void Scenes::all()
+{
+    mainWindow(QSize(1440, 900), u"main"_s);
+    mainWindow(QSize(960, 600), u"main-small"_s);
+    composing();
+    lists();
+    newTicket();
+    choices();
+    dialogs();
+    start();
+}
+
+void Scenes::large(const QString &database)
+{
+    Desk desk(m_theme, {}, database);
+    desk.show();
+    show(desk.window(), u"large"_s);
+    QTest::keyClick(desk.tickets(), Qt::Key_End);
+    desk.settle();
+    QTest::qWait(500);
+    show(desk.window(), u"large-end"_s);
+}
+
+void Scenes::show(QWidget &view, const QString &name)
+{
+    QTest::qWait(250); // counts, recipients and load come a moment later
+    m_visit(view, name);
+}
+
+void Scenes::mainWindow(const QSize &size, const QString &name)
+{
+    Desk desk(m_theme);
+    desk.show(size);
+    static_cast<void>(desk.openTicket(u"Entire mobile"_s));
+    show(desk.window(), name);
+}
+
+void Scenes::composing()
+{
+    Desk desk(m_theme);
+    desk.show();
+    static_cast<void>(desk.openTicket(u"Payroll"_s));
+    QTest::keyClick(desk.tickets(), Qt::Key_R);
+    QTest::keyClicks(desk.editor(), u"Hi Tom,"_s);
+    QTest::keyClick(desk.editor(), Qt::Key_Return);
+    QTest::keyClicks(desk.editor(), u"the service account had lost its rights on the share. The export runs again."_s);
+    QTest::qWait(900);
+    show(desk.window(), u"reply"_s);
+    static_cast<void>(desk.openTicket(u"Entire mobile"_s));
+    QTest::keyClick(desk.tickets(), Qt::Key_N);
+    QTest::keyClicks(desk.editor(), u"Spare load balancer is up, watching the error rate."_s);
+    QTest::qWait(900);
+    show(desk.window(), u"note"_s);
+}
+
+void Scenes::lists()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.selectQueue(u"closed"_s);
+    show(desk.window(), u"closed"_s);
+    desk.selectQueue(u"overdue"_s);
+    QTest::keyClick(desk.tickets(), Qt::Key_A, Qt::ControlModifier);
+    show(desk.window(), u"selected"_s);
+    auto *query = desk.find<QLineEdit>(u"queryBox"_s);
+    query->setText(u"is:open agent:mery"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QTest::qWait(200);
+    show(desk.window(), u"search-error"_s);
+    query->setText(u"subject-that-nobody-wrote"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QTest::qWait(400);
+    show(desk.window(), u"search-empty"_s);
+}
+
+void Scenes::newTicket()
+{
+    Desk desk(m_theme);
+    desk.show();
+    NewTicketDialog dialog(m_theme, desk.session());
+    dialog.show();
+    dialog.activateWindow();
+    QTest::qWait(300);
+    show(dialog, u"new-ticket-empty"_s);
+    auto *requester = dialog.findChild<QLineEdit *>(u"requester"_s);
+    requester->setFocus();
+    QTest::keyClicks(requester, u"kar"_s);
+    QTest::qWait(400);
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        show(*popup, u"new-ticket-requesters"_s);
+    }
+    QTest::keyClick(requester, Qt::Key_Return);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"subject"_s), u"Entire mobile/online banking is down"_s);
+    auto *topic = dialog.findChild<QComboBox *>(u"topic"_s);
+    topic->setCurrentIndex(topic->findText(u"Business critical outage"_s));
+    Q_EMIT topic->activated(topic->currentIndex());
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"message"_s),
+                     u"Customers are reporting a 404 error when browsing to online banking."_s);
+    QTest::qWait(600);
+    show(dialog, u"new-ticket"_s);
+}
+
+void Scenes::choices()
+{
+    Desk desk(m_theme);
+    desk.show();
+    for (const auto &[key, name] : {std::pair(Qt::Key_A, u"assign"_s), std::pair(Qt::Key_T, u"transfer"_s),
+                                    std::pair(Qt::Key_S, u"status"_s), std::pair(Qt::Key_P, u"priority"_s)}) {
+        QTest::keyClick(desk.tickets(), key);
+        QTest::qWait(300);
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            show(*popup, name);
+            popup->close();
+            QTest::qWait(50);
+        }
+    }
+}
+
+void Scenes::dialogs()
+{
+    Desk desk(m_theme);
+    desk.show();
+    for (const auto &[id, name] : {std::pair(ActionId::Keys, u"keys"_s), std::pair(ActionId::About, u"about"_s)}) {
+        desk.window().actionRegistry().action(id)->trigger();
+        auto *dialog = desk.find<QDialog>(name + u"Dialog"_s);
+        if (dialog != nullptr) {
+            show(*dialog, name);
+            dialog->close();
+            QTest::qWait(50);
+        }
+    }
+}
+
+void Scenes::start()
+{
+    StartDialog dialog(m_theme, u"/home/john/bank-it.deskhand"_s);
+    dialog.show();
+    show(dialog, u"start"_s);
+    dialog.showError(damagedFileError());
+    show(dialog, u"start-error"_s);
+}
+
+} // namespace deskhand::test

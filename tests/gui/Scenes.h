@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Every view, put on the screen one after the other: for pictures, and for the checks that walk all windows.
+
+#include "app/theme/Theme.h"
+#include "core/base/Result.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace deskhand::test {
+
+class Scenes {
+public:
+    /// Called while the view is shown; `name` is fit for a file.
+    using Visit = std::function<void(QWidget &view, const QString &name)>;
+
+    /// `theme` outlives it.
+    Scenes(Theme &theme, Visit visit);
+
+    /// What a scene shows as an error, in the words of the service and so no longer to be translated.
+    [[nodiscard]] static Error damagedFileError();
+
+    void all();
+    /// The list of a help desk of any size, at its begin and its end.
+    void large(const QString &database);
+
+private:
+    void show(QWidget &view, const QString &name);
+    void mainWindow(const QSize &size, const QString &name);
+    void composing();
+    void lists();
+    void newTicket();
+    void choices();
+    void dialogs();
+    void start();
+
+    Theme &m_theme;
+    Visit m_visit;
+};
+
+} // namespace deskhand::test

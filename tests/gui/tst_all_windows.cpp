@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Walks all windows: every control is reached by Tab and has a name for screen readers, no two have one key, every text
+// can be translated, and longer words than English ones still fit.
+
+#include "gui/Desk.h"
+#include "gui/PseudoTranslator.h"
+#include "gui/Scenes.h"
+#include "gui/WindowAudit.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is not the program's to translate: the help desk's own words, and names of formats, keys and programs.
+QSet<QString> wordsOf(Theme &theme)
+{
+    QSet<QString> words{u"Deskhand"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s,    u"Enter"_s,
+                        u"Return"_s,   u"Esc"_s,  u"CSV"_s,   u"PDF"_s,    u"ZIP"_s,
+                        u"Space"_s,    u"Del"_s,  u"HTML"_s,  u"SQLite"_s, u"GPL-3.0-or-later"_s};
+    Desk desk(theme);
+    desk.show();
+    const auto directory = waitFor(desk.repository().directory().snapshot());
+    if (directory) {
+        const auto add = [&words](const auto &records) {
+            for (const auto &record : records) {
+                words.insert(record.name);
+            }
+        };
+        add((*directory)->agents);
+        add((*directory)->teams);
+        add((*directory)->departments);
+        add((*directory)->topics);
+        add((*directory)->priorities);
+        add((*directory)->statuses);
+        add((*directory)->slaPlans);
+        add((*directory)->schedules);
+        add((*directory)->queues);
+        for (const CustomField &field : (*directory)->customFields) {
+            words.insert(field.label);
+        }
+    }
+    TicketPageRequest request;
+    const auto everything = waitFor(desk.repository().tickets().resolve(QString()));
+    if (everything) {
+        request.query = *everything;
+        request.limit = 1000;
+        const auto page = waitFor(desk.repository().tickets().page(request));
+        for (const TicketRow &row : page ? page->rows : QList<TicketRow>()) {
+            words << row.ticket.subject << row.requesterName;
+        }
+    }
+    words.insert(Scenes::damagedFileError().text);
+    words.remove(QString());
+    return words;
+}
+
+} // namespace
+
+class TestAllWindows : public QObject {
+    Q_OBJECT
+
+private:
+    template <typename Audit>
+    static QStringList audit(const Audit &each)
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QStringList faults;
+        int views = 0;
+        Scenes scenes(theme, [&](QWidget &view, const QString &name) {
+            ++views;
+            const QStringList found = each(*view.window());
+            for (const QString &fault : found) {
+                faults.append(name + u": "_s + fault);
+            }
+        });
+        scenes.all();
+        if (views == 0) {
+            faults.append(u"no view was shown"_s);
+        }
+        faults.removeDuplicates();
+        return faults;
+    }
+
+private Q_SLOTS:
+    void everyControlHasAName()
+    {
+        const QStringList faults = audit([](QWidget &window) { return withoutName(window); });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void noTwoControlsHaveOneKey()
+    {
+        const QStringList faults = audit([](QWidget &window) { return keysInConflict(window); });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void everyControlIsReachedByTab()
+    {
+        const QStringList faults = audit([](QWidget &window) { return unreachableByTab(window); });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void everyTextCanBeTranslatedAndHasRoom()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        const QSet<QString> data = wordsOf(theme);
+        PseudoTranslator pseudo;
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        const QStringList faults =
+            audit([&data](QWidget &window) { return untranslated(window, data) + clipped(window); });
+        QCoreApplication::removeTranslator(&pseudo);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestAllWindows)
+#include "tst_all_windows.moc"
