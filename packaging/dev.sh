@@ -19,7 +19,7 @@ Usage: packaging/dev.sh COMMAND [OPTION...]
   bench [--tickets N] [OPTION...]    measure (100,000 tickets in two minutes; the figures are for 1,000,000 in half an
                                      hour); the figures are written to build/release/bench.json, and the help desks
                                      that were made stay in build/release/bench for the next time
-  screenshots [--out DIR]            pictures of every view
+  screenshots [--out DIR]            pictures of every view: themes, languages, scales, a long list
   lint [FILE...]                     the rules of the house, and clang-tidy over FILE or everything
   format                             put all sources into the format
   fuzz [--seconds N] [SUBJECT...]    each fuzzer for N seconds (60); found inputs stay in build/fuzz/corpus
@@ -137,15 +137,33 @@ command_bench() {
   exec build/release/bin/deskhand-bench --tickets 100000 --keep build/release/bench --json build/release/bench.json "$@"
 }
 
+# Without options: every language and scale, and a list of 100,000 rows. With options: they go to deskhand-screenshots.
 command_screenshots() {
   local out=$PWD/build/dev/screenshots
   if [ "${1:-}" = --out ]; then
     out=$(readlink -m "${2:?a folder}")
     shift 2
   fi
-  build dev deskhand-screenshots
-  mkdir -p "$out"
-  QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC build/dev/bin/deskhand-screenshots --out "$out" "$@"
+  build dev deskhand-screenshots deskhandctl
+  local -a program=(env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC build/dev/bin/deskhand-screenshots)
+  if [ $# -gt 0 ]; then
+    "${program[@]}" --out "$out" "$@"
+  else
+    local large=build/dev/large.deskhand language scale
+    if [ ! -e "$large" ]; then
+      rm -f "$large.new"
+      build/dev/bin/deskhandctl demo "$large.new" --tickets 100000
+      mv "$large.new" "$large"
+    fi
+    for language in en de pseudo; do
+      for scale in 1 2; do
+        say "language $language, scale $scale"
+        local -a more=()
+        if [ "$language$scale" = en1 ]; then more=(--database "$large"); fi
+        QT_SCALE_FACTOR=$scale "${program[@]}" --language "$language" --out "$out/$language-${scale}00" "${more[@]}"
+      done
+    done
+  fi
   say "pictures: $out"
 }
 
