@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::ReportsPane</name>
+    <message numerus="yes">
+        <source>share of %n ticket(s)</source>
+        <translation>
+            <numerusform>share of %n ticket</numerusform>
+            <numerusform>share of %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message numerus="yes">
         <source>Made %1 with %n ticket(s).</source>

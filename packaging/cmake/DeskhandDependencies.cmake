@@ -3,12 +3,13 @@
 
 # Everything from outside, found once. CONTRIBUTING.md gives the reason for each; packaging/packages how Debian calls it.
 
-set(DESKHAND_QT_MODULES Core Gui Widgets Network LinguistTools)
+set(DESKHAND_QT_MODULES Core Gui Widgets PrintSupport Network LinguistTools)
 if(BUILD_TESTING)
   list(APPEND DESKHAND_QT_MODULES Test)
 endif()
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS ${DESKHAND_QT_MODULES})
 
+find_package(QCustomPlotQt6 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(SQLite3 3.39 REQUIRED)

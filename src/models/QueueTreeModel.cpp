@@ -80,13 +80,46 @@ void QueueTreeModel::rebuild()
         node->parent = parent != nullptr ? parent : m_root.get();
         node->parent->children.push_back(std::move(node));
     }
+    addViews();
     endResetModel();
     askCounts();
 }
 
+void QueueTreeModel::addViews()
+{
+    const auto add = [](Node &parent, View view, const QString &name) {
+        auto node = std::make_unique<Node>();
+        node->view = view;
+        node->queue.name = name;
+        node->parent = &parent;
+        parent.children.push_back(std::move(node));
+        return parent.children.back().get();
+    };
+    Node *section = add(*m_root, View::None, tr("Supervisor"));
+    add(*section, View::Reports, tr("Reports"));
+    add(*section, View::Load, tr("Load by agent"));
+}
+
+QueueTreeModel::View QueueTreeModel::view(const QModelIndex &index) const
+{
+    return index.isValid() ? nodeOf(index)->view : View::None;
+}
+
+QModelIndex QueueTreeModel::indexOf(View view) const
+{
+    for (const auto &section : m_root->children) {
+        for (const auto &node : section->children) {
+            if (node->view == view) {
+                return indexOf(node.get());
+            }
+        }
+    }
+    return {};
+}
+
 const SavedQueue *QueueTreeModel::queue(const QModelIndex &index) const
 {
-    return index.isValid() ? &nodeOf(index)->queue : nullptr;
+    return index.isValid() && nodeOf(index)->view == View::None ? &nodeOf(index)->queue : nullptr;
 }
 
 QString QueueTreeModel::displayName(const SavedQueue &queue)
@@ -264,7 +297,9 @@ QVariant QueueTreeModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return QVariant::fromValue(toneOf(node->queue, node->count));
     case HeadingRole:
-        return node->queue.query.isEmpty();
+        return node->queue.query.isEmpty() && node->view == View::None;
+    case ViewRole:
+        return static_cast<int>(node->view);
     default:
         return {};
     }
@@ -275,7 +310,7 @@ Qt::ItemFlags QueueTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return nodeOf(index)->queue.query.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return data(index, HeadingRole).toBool() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QHash<int, QByteArray> QueueTreeModel::roleNames() const

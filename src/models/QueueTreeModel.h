@@ -25,7 +25,9 @@ class TimeTicker;
 class QueueTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { QueueIdRole = Qt::UserRole, KeyRole, QueryRole, SortRole, CountRole, ToneRole, HeadingRole };
+    /// Places of the window besides lists of tickets, in a section of their own at the end.
+    enum class View { None, Reports, Load };
+    enum Role { QueueIdRole = Qt::UserRole, KeyRole, QueryRole, SortRole, CountRole, ToneRole, HeadingRole, ViewRole };
 
     /// All three outlive the model.
     QueueTreeModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent = nullptr);
@@ -33,6 +35,9 @@ public:
 
     /// Null for indexes of no queue.
     [[nodiscard]] const SavedQueue *queue(const QModelIndex &index) const;
+    /// None for indexes of queues.
+    [[nodiscard]] View view(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(View view) const;
     /// The name as shown: system queues are translated.
     [[nodiscard]] static QString displayName(const SavedQueue &queue);
     /// By id, or by key where the id is invalid.
@@ -59,9 +64,11 @@ private:
         Node *parent = nullptr;
         std::vector<std::unique_ptr<Node>> children;
         qint64 count = -1;
+        View view = View::None;
     };
 
     void rebuild();
+    void addViews();
     void askCounts();
     void showCounts(const QList<Node *> &nodes, const QList<qint64> &counts);
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;

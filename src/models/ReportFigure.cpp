@@ -81,6 +81,9 @@ std::optional<double> numberOf(const ReportFigures &figures, ReportFigure figure
     return static_cast<double>(countOf(figures, figure));
 }
 
+/// Of fewer than these a percentage says nothing.
+constexpr double FewTickets = 10;
+
 QString signedText(double difference, const QString &text)
 {
     return (difference < 0 ? u"\u2212"_s : u"+"_s) + text;
@@ -221,7 +224,7 @@ FigureChange figureChange(const ReportFigures &now, const ReportFigures &before,
         const auto minutes = std::chrono::minutes(static_cast<qint64>(size));
         change.text = signedText(difference, minutes < 1h ? Figures::tr("%1 min").arg(locale.toString(size, 'f', 0))
                                                           : hoursAndMinutes(minutes));
-    } else if (figure == ReportFigure::Backlog || figure == ReportFigure::Reopened || *past == 0) {
+    } else if (figure == ReportFigure::Backlog || figure == ReportFigure::Reopened || *past < FewTickets) {
         change.text = signedText(difference, locale.toString(size, 'f', 0));
     } else {
         change.text = signedText(

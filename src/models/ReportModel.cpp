@@ -231,6 +231,12 @@ QString ReportModel::bucketName(int bucket) const
     }
 }
 
+QString ReportModel::bucketLabel(int bucket) const
+{
+    const QDate day = toDateTime(m_timeline.at(bucket).start).toTimeZone(zone()).date();
+    return QLocale().toString(day, timelineGrouping() == ReportGrouping::Month ? tr("MMM yyyy") : tr("d MMM"));
+}
+
 int ReportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -269,9 +275,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case TotalRole:
         return index.row() + 1 == rowCount();
     case LinkRole:
-        return figure && hasTickets(row.figures, *figure);
-    case ToneRole:
-        return QVariant::fromValue(figure ? figureChange(row.figures, row.before, *figure, m_hours).tone : Tone::Plain);
+        return figure && *figure <= ReportFigure::Backlog && hasTickets(row.figures, *figure);
+    case ShareRole:
+        return -1.0;
     default:
         return {};
     }

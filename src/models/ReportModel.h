@@ -7,6 +7,7 @@
 /// in the last row; besides, the same for the period before, and how the period went day by day. Asks anew when
 /// something changes while it is shown.
 
+#include "models/FigureRoles.h"
 #include "models/ReportFigure.h"
 #include "models/ReportPeriod.h"
 
@@ -31,7 +32,6 @@ class ReportModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Phase { Empty, Loading, Ready, Failed };
-    enum Role { TotalRole = Qt::UserRole, LinkRole, ToneRole };
     enum Column { NameColumn, FirstFigureColumn };
 
     /// All three outlive it.
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const QList<ReportBucket> &timeline() const { return m_timeline; }
     [[nodiscard]] ReportGrouping timelineGrouping() const { return m_period.chartGrouping(); }
     [[nodiscard]] QString bucketName(int bucket) const;
+    /// Short, for an axis.
+    [[nodiscard]] QString bucketLabel(int bucket) const;
     [[nodiscard]] QTimeZone zone() const;
     /// "Department", for heads and menus.
     [[nodiscard]] static QString groupingName(ReportGrouping grouping);

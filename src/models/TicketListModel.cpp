@@ -56,8 +56,20 @@ TicketListModel::TicketListModel(Repository &repository, DirectoryCache &directo
 
 void TicketListModel::setQuery(const QString &text, TicketSort sort)
 {
+    m_given.reset();
     m_text = text;
     m_wantedSort = sort;
+    ++m_generation;
+    m_fetching = false;
+    setPhase(Phase::Loading);
+    resolve();
+}
+
+void TicketListModel::setQuery(const TicketQuery &query)
+{
+    m_given = query;
+    m_text.clear();
+    m_wantedSort = query.sort;
     ++m_generation;
     m_fetching = false;
     setPhase(Phase::Loading);
@@ -77,6 +89,16 @@ void TicketListModel::retry()
 void TicketListModel::resolve()
 {
     if (m_phase == Phase::Empty || m_phase == Phase::Failed) {
+        return;
+    }
+    if (m_given) {
+        m_query = *m_given;
+        m_query.now = m_ticker.now();
+        if (m_phase == Phase::Loading) {
+            fetchFirst();
+        } else {
+            scheduleRefresh();
+        }
         return;
     }
     const auto generation = m_generation;

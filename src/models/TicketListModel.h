@@ -41,6 +41,8 @@ public:
     /// Shows another query. The rows shown stay until the first page of the new ones is there; if the query is
     /// wrong, they stay for good and queryRejected tells why.
     void setQuery(const QString &text, TicketSort sort);
+    /// Shows the tickets of a query that has no text: those behind a figure of a report.
+    void setQuery(const TicketQuery &query);
     /// Asks again for the query as it was set, after a failure.
     void retry();
 
@@ -98,6 +100,7 @@ private:
     TimeTicker &m_ticker;
     QString m_text;
     TicketSort m_wantedSort;
+    std::optional<TicketQuery> m_given; ///< in place of the text
     TicketQuery m_query;
     Phase m_phase = Phase::Empty;
     Error m_error;

@@ -41,6 +41,20 @@ void Scenes::all()
     choices();
     dialogs();
     start();
+    reports(QSize(1440, 900), {});
+    reports(QSize(960, 600), u"-small"_s);
+}
+
+void Scenes::reports(const QSize &size, const QString &ending)
+{
+    Desk desk(m_theme);
+    desk.show(size);
+    desk.window().actionRegistry().action(ActionId::ShowReports)->trigger();
+    desk.settle();
+    show(desk.window(), u"reports"_s + ending);
+    desk.window().actionRegistry().action(ActionId::ShowLoad)->trigger();
+    desk.settle();
+    show(desk.window(), u"load"_s + ending);
 }
 
 void Scenes::large(const QString &database)

@@ -41,6 +41,7 @@ private:
     void choices();
     void dialogs();
     void start();
+    void reports(const QSize &size, const QString &ending);
 
     Theme &m_theme;
     Visit m_visit;

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void nestsQueuesUnderHeadings()
     {
         Bench bench;
-        QTRY_COMPARE(bench.model.rowCount(), 2);
+        QTRY_COMPARE(bench.model.rowCount(), 3);
         const QModelIndex triage = bench.model.index(0, 0);
         QCOMPARE(triage.data().toString(), u"Triage"_s);
         QVERIFY(triage.data(QueueTreeModel::HeadingRole).toBool());
@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(bench.model.find(QueueId{2}), unassigned);
         QCOMPARE(bench.model.find({}, u"unassigned"_s), unassigned);
         QVERIFY(!bench.model.find(QueueId{99}).isValid());
+    }
+
+    void endsWithPlacesThatAreNoQueues()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.model.rowCount() > 0);
+        const QModelIndex reports = bench.model.indexOf(QueueTreeModel::View::Reports);
+        QCOMPARE(reports.parent().row(), bench.model.rowCount() - 1);
+        QVERIFY(!reports.data(QueueTreeModel::HeadingRole).toBool());
+        QVERIFY(reports.flags() & Qt::ItemIsSelectable);
+        QVERIFY(bench.model.queue(reports) == nullptr);
+        QCOMPARE(bench.model.view(reports), QueueTreeModel::View::Reports);
+        QCOMPARE(bench.model.view(bench.model.find({}, u"unassigned"_s)), QueueTreeModel::View::None);
     }
 
     void countsFollowChanges()

@@ -4,7 +4,6 @@
 #include "app/queue/QueuePane.h"
 
 #include "app/queue/QueueDelegate.h"
-#include "models/QueueTreeModel.h"
 
 namespace deskhand {
 
@@ -42,8 +41,16 @@ void QueuePane::restore()
         if (index.isValid()) {
             setCurrentIndex(index);
         }
+    } else if (m_chosenView != QueueTreeModel::View::None) {
+        setCurrentIndex(m_model.indexOf(m_chosenView));
     }
     m_restoring = false;
+}
+
+void QueuePane::select(QueueTreeModel::View view)
+{
+    setCurrentIndex(m_model.indexOf(view));
+    scrollTo(currentIndex());
 }
 
 void QueuePane::select(const QString &key)
@@ -59,6 +66,7 @@ void QueuePane::selectNone()
 {
     m_restoring = true;
     m_chosen = {};
+    m_chosenView = QueueTreeModel::View::None;
     setCurrentIndex({});
     clearSelection();
     m_restoring = false;
@@ -68,10 +76,17 @@ void QueuePane::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTreeView::currentChanged(current, previous);
     const SavedQueue *queue = m_model.queue(current);
+    const QueueTreeModel::View view = m_model.view(current);
+    if (!m_restoring && view != QueueTreeModel::View::None) {
+        m_chosen = {};
+        m_chosenView = view;
+        Q_EMIT viewChosen(view);
+    }
     if (m_restoring || queue == nullptr || queue->query.isEmpty()) {
         return;
     }
     m_chosen = queue->id;
+    m_chosenView = QueueTreeModel::View::None;
     Q_EMIT queueChosen(*queue);
 }
 

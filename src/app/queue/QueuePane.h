@@ -6,12 +6,12 @@
 /// The queues on the left of the window.
 
 #include "core/values/Directory.h"
+#include "models/QueueTreeModel.h"
 
 #include <QTreeView>
 
 namespace deskhand {
 
-class QueueTreeModel;
 class Theme;
 
 class QueuePane : public QTreeView {
@@ -22,6 +22,7 @@ public:
 
     /// Selects and shows the queue of this key.
     void select(const QString &key);
+    void select(QueueTreeModel::View view);
     /// Nothing is selected: the list shows a query of its own.
     void selectNone();
 
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void queueChosen(const deskhand::SavedQueue &queue);
+    void viewChosen(deskhand::QueueTreeModel::View view);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -39,6 +41,7 @@ private:
 
     QueueTreeModel &m_model;
     QueueId m_chosen;
+    QueueTreeModel::View m_chosenView = QueueTreeModel::View::None;
     bool m_restoring = false;
 };
 

@@ -399,7 +399,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + 4;
             const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-            result.setWidth(icon + text + 24);
+            const bool menu = button->features & QStyleOptionButton::HasMenu;
+            result.setWidth(icon + text + 24 + (menu ? 12 : 0));
         }
         result.setHeight(std::max(ControlHeight, size.height() + 8));
         break;

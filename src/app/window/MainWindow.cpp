@@ -9,6 +9,7 @@
 #include "app/list/TicketListView.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "app/queue/QueuePane.h"
+#include "app/reports/ReportsArea.h"
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
 #include "app/ticket/ThreadView.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     setWindowTitle(tr("%1 – Deskhand").arg(session.name()));
     setMinimumSize(880, 560);
     makeLayout();
+    m_reports = new ReportsArea(session, theme, m_actions, *m_queuePane, *m_splitter, this);
     buildMenus(*menuBar(), m_actions);
     addActions(m_actions.all());
     connectViews();
@@ -112,8 +114,14 @@ void MainWindow::makeLayout()
 void MainWindow::connectViews()
 {
     connect(m_queuePane, &QueuePane::queueChosen, this, &MainWindow::showQueue);
+    connect(m_reports, &ReportsArea::shownChanged, this, &MainWindow::tellSelection);
+    connect(m_reports, &ReportsArea::queryWanted, this, &MainWindow::search);
+    connect(m_reports, &ReportsArea::ticketsWanted, this, [this](const TicketQuery &query, const QString &title) {
+        beginSearch(title);
+        m_tickets.setQuery(query);
+    });
     connect(&m_queues, &QAbstractItemModel::modelReset, this, &MainWindow::showFirstQueue);
-    connect(m_top->query(), &QueryBox::asked, this, &MainWindow::search);
+    connect(m_top->query(), &QueryBox::asked, this, [this](const QString &query) { search(query, tr("Search")); });
     connect(m_top->query(), &QueryBox::left, m_list->view(), qOverload<>(&QWidget::setFocus));
     connect(m_list, &TicketListPane::currentChanged, this, &MainWindow::openCurrent);
     connect(m_list, &TicketListPane::selectionChanged, this, &MainWindow::tellSelection);
@@ -230,13 +238,21 @@ void MainWindow::showQueue(const SavedQueue &queue)
     m_tickets.setQuery(queue.query, sort);
 }
 
-void MainWindow::search(const QString &query)
+void MainWindow::search(const QString &query, const QString &title)
+{
+    beginSearch(title);
+    m_top->query()->showQuery(query);
+    m_tickets.setQuery(query, {});
+}
+
+void MainWindow::beginSearch(const QString &title)
 {
     // Title and queue stay until the query is known to be good.
-    m_wantedTitle = tr("Search");
+    m_reports->leave();
+    m_wantedTitle = title;
     m_searching = true;
     m_selectFirst = true;
-    m_tickets.setQuery(query, {});
+    m_top->query()->showQuery({});
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -256,6 +272,10 @@ void MainWindow::openCurrent(TicketId id, bool soon)
 
 void MainWindow::tellSelection()
 {
+    if (m_reports->isShown()) {
+        m_ticketActions.setSelection({}); // no ticket is in sight
+        return;
+    }
     QList<TicketRow> rows = m_list->selected();
     const TicketView *view = m_ticket.view();
     if (rows.isEmpty() && view != nullptr) {
@@ -279,7 +299,10 @@ void MainWindow::newTicket()
 {
     auto *dialog = new NewTicketDialog(m_theme, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewTicketDialog::created, this, [this](TicketId id) { m_ticket.open(id); });
+    connect(dialog, &NewTicketDialog::created, this, [this](TicketId id) {
+        m_reports->leave();
+        m_ticket.open(id);
+    });
     dialog->open();
 }
 
@@ -289,7 +312,7 @@ bool MainWindow::isSettled() const
         m_tickets.phase() == TicketListModel::Phase::Ready || m_tickets.phase() == TicketListModel::Phase::Failed;
     const bool ticket = m_ticket.phase() != TicketModel::Phase::Loading;
     const bool opened = m_tickets.total() == 0 || m_ticket.phase() != TicketModel::Phase::Empty;
-    return list && ticket && opened && !m_selectFirst;
+    return list && ticket && opened && !m_selectFirst && m_reports->isSettled();
 }
 
 void MainWindow::restorePlace()

@@ -19,6 +19,7 @@ namespace deskhand {
 
 class InlineBar;
 class QueuePane;
+class ReportsArea;
 class Session;
 class Theme;
 class TicketListPane;
@@ -56,7 +57,8 @@ private:
     void connectActions();
     void showFirstQueue();
     void showQueue(const SavedQueue &queue);
-    void search(const QString &query);
+    void search(const QString &query, const QString &title);
+    void beginSearch(const QString &title);
     void tellSelection();
     void openCurrent(TicketId id, bool soon);
     void showHistory();
@@ -75,6 +77,7 @@ private:
     QueuePane *m_queuePane;
     TicketListPane *m_list;
     TicketPane *m_ticketPane;
+    ReportsArea *m_reports;
     QString m_wantedTitle;
     bool m_placed = false;
     bool m_searching = false;   ///< the list shows, or is to show, a query of its own and no queue's

@@ -40,7 +40,8 @@ void fill(QMenu &menu, const ActionRegistry &actions, std::initializer_list<Entr
 void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     fill(*bar.addMenu(Menus::tr("&File")), actions,
-         {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, Separator, ActionId::Quit});
+         {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, Separator, ActionId::SaveCsv, ActionId::SavePdf,
+          ActionId::Print, Separator, ActionId::Quit});
     fill(*bar.addMenu(Menus::tr("&Edit")), actions,
          {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::ToggleSelect});
     QMenu *view = bar.addMenu(Menus::tr("&View"));
@@ -59,6 +60,8 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
          {ActionId::Reply, ActionId::Note, Separator, ActionId::Assign, ActionId::Claim, ActionId::Release,
           ActionId::Transfer, Separator, ActionId::SetStatus, ActionId::SetPriority, ActionId::SetTopic, Separator,
           ActionId::Resolve});
+    fill(*bar.addMenu(Menus::tr("&Reports")), actions,
+         {ActionId::ShowReports, ActionId::ShowLoad, Separator, ActionId::CopyReport});
     fill(*bar.addMenu(Menus::tr("&Help")), actions, {ActionId::Keys, Separator, ActionId::About});
 }
 
