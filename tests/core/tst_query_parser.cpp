@@ -224,6 +224,8 @@ void TestQueryParser::canonicalText_data()
     QTest::newRow("order comes last") << u"sort:-DUE a OR b"_s << u"(a OR b) sort:-due"_s;
     QTest::newRow("only an order") << u"order:created"_s << u"sort:created"_s;
     QTest::newRow("equals goes") << u"feedback:=2"_s << u"feedback:2"_s;
+    QTest::newRow("equals stays before a sign") << u"feedback:=<2"_s << u"feedback:=<2"_s;
+    QTest::newRow("equals stays before a range with a sign") << u"feedback:==1..3"_s << u"feedback:==1..3"_s;
     QTest::newRow("quotes stay") << u"agent:\"me\" \"x\""_s << u"agent:\"me\" \"x\""_s;
 }
 

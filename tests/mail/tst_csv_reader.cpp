@@ -24,6 +24,7 @@ private Q_SLOTS:
     void delimiters();
     void problems_data();
     void problems();
+    void halfASurrogatePair();
     void problemsDoNotSwallowTheRest();
     void linesAndRows();
     void recordsAcrossPieces();
@@ -168,6 +169,25 @@ void TestCsvReader::problems()
         }
         QCOMPARE((*record)->problem, QString());
     }
+}
+
+void TestCsvReader::halfASurrogatePair()
+{
+    QByteArray csv("\xFF\xFE"
+                   "a\0\n\0"
+                   "\xBF\xDB"
+                   "x\0"
+                   "\n\0",
+                   12);
+    QBuffer buffer(&csv);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer, {});
+    const auto head = reader.next();
+    QVERIFY(head && *head);
+    QCOMPARE((*head)->fields, QStringList{u"a"_s});
+    const auto record = reader.next();
+    QVERIFY(record && *record);
+    QVERIFY2((*record)->problem.contains(u"UTF-16"_s), qPrintable((*record)->problem));
 }
 
 void TestCsvReader::problemsDoNotSwallowTheRest()

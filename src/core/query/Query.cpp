@@ -31,11 +31,15 @@ QString symbol(Comparison comparison)
 
 QString valueText(const QueryValue &value)
 {
+    const bool isEqual = value.comparison == Comparison::Equal || value.comparison == Comparison::Range;
+    // Text that begins like a comparison follows one, as it must have been written ("=<2").
+    const bool isMistakable =
+        isEqual && !value.quoted && !value.text.isEmpty() && u"<>="_s.contains(value.text.front());
+    const QString sign = isMistakable ? u"="_s : symbol(value.comparison);
     if (value.comparison == Comparison::Range) {
-        return value.text + u".."_s + value.upper;
+        return sign + value.text + u".."_s + value.upper;
     }
-    return symbol(value.comparison) + (value.quoted ? quotedText(value.text) : value.text)
-           + (value.prefix ? u"*"_s : QString());
+    return sign + (value.quoted ? quotedText(value.text) : value.text) + (value.prefix ? u"*"_s : QString());
 }
 
 QString nodeText(const QueryNode &node, bool isWithin);

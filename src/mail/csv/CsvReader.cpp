@@ -216,8 +216,10 @@ Result<std::optional<CsvRecord>> CsvReader::next()
         return record;
     }
     takeLineEnd();
-    for (qsizetype i = 0; m_badBytes && i < record.fields.size(); ++i) {
-        if (record.fields[i].contains(QChar::ReplacementCharacter)) {
+    for (qsizetype i = 0; i < record.fields.size(); ++i) {
+        // Qt's UTF-16 decoder lets half a surrogate pair through.
+        const bool bad = m_badBytes && record.fields[i].contains(QChar::ReplacementCharacter);
+        if (bad || !record.fields[i].isValidUtf16()) {
             record.problem =
                 translated("Row %1, column %2: some bytes are not %3. Give the file's encoding in the mapping.")
                     .arg(record.row)
