@@ -23,7 +23,7 @@ constexpr Duration millisecond{1};
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Query", text);
+    return QCoreApplication::translate("deskhand::FieldResolver", text);
 }
 
 tl::unexpected<QueryError> wrong(const QueryValue &value, QString text, const QStringList &suggestions = {})

@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Query", text);
+    return QCoreApplication::translate("deskhand::FieldResolver", text);
 }
 
 tl::unexpected<QueryError> wrong(const QueryValue &value, QString text, const QStringList &suggestions = {})

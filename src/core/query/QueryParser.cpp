@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Query", text);
+    return QCoreApplication::translate("deskhand::Parser", text);
 }
 
 /// What a '-' or "NOT" and a parenthesis may be nested in is counted, not left to the stack.

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SampleScript", text);
+    return QCoreApplication::translate("deskhand::sample", text);
 }
 
 Result<Duration> spanOf(const QJsonObject &object, const QString &key)

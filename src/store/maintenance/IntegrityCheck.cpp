@@ -24,7 +24,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand::IntegrityCheck", text);
 }
 
 QString restoreAdvice()

@@ -54,7 +54,7 @@ const QList<Derivation> &derivations()
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand", text);
 }
 
 } // namespace

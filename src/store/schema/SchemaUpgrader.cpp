@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand::SchemaUpgrader", text);
 }
 
 QList<SchemaStep> stepsFromResources()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand", text);
 }
 
 Error constraintError(int extendedCode, const QString &detail)

@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand::AttachmentStore", text);
 }
 
 tl::unexpected<Error> unreadable(const QString &name)

@@ -22,7 +22,7 @@ constexpr int maximumOrdinal = 65535;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Storage", text);
+    return QCoreApplication::translate("deskhand::ThreadStore", text);
 }
 
 } // namespace
