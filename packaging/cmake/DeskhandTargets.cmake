@@ -58,7 +58,8 @@ function(deskhand_add_program program)
 endfunction()
 
 # deskhand_add_translations(<layer>): every translations/*.ts is compiled into the layer, at :/translations/*.qm. The
-# target update_translations brings the files up to date with the texts of the sources.
+# target update_translations brings the files up to date with the texts of the sources; English, which the sources
+# speak, has the plurals only.
 function(deskhand_add_translations layer)
   file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/translations/*.ts")
   get_target_property(type "deskhand-${layer}" TYPE)
@@ -69,7 +70,15 @@ function(deskhand_add_translations layer)
   qt_add_lrelease("deskhand-${layer}" TS_FILES ${files} QM_FILES_OUTPUT_VARIABLE compiled)
   qt_add_resources("deskhand-${layer}" translations
     PREFIX "/translations" BASE "${CMAKE_BINARY_DIR}/translations" FILES ${compiled})
+  set(english "${CMAKE_SOURCE_DIR}/translations/deskhand_en.ts")
+  list(REMOVE_ITEM files "${english}")
+  set(update Qt6::lupdate -silent -locations none -no-obsolete)
+  set(texts -recursive "${CMAKE_SOURCE_DIR}/src")
+  if(EXISTS "${CMAKE_SOURCE_DIR}/ui")
+    list(APPEND texts "${CMAKE_SOURCE_DIR}/ui")
+  endif()
   add_custom_target(update_translations
-    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -recursive "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui" -ts ${files}
+    COMMAND ${update} ${texts} -ts ${files}
+    COMMAND ${update} -pluralonly ${texts} -ts "${english}"
     VERBATIM)
 endfunction()
