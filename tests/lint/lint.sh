@@ -7,7 +7,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
-rule=${1:?rule: layers, banned, spdx, length, names, toplevel or format}
+rule=${1:?rule: layers, banned, spdx, length, names, toplevel, translations or format}
 root=$(cd "${2:-$(dirname "$0")/../..}" && pwd)
 cd "$root"
 breaches=0
@@ -154,6 +154,62 @@ check_toplevel() {
       *) breach "$entry:1: nothing else lies at the top" ;;
     esac
   done < <(files | cut -d/ -f1 | sort -u)
+}
+
+# Every language but the sources' own is whole, and says what the sources say: a text without its %1 loses a name.
+check_translations() {
+  local hit
+  local -a languages
+  mapfile -t languages < <(files | grep -E '^translations/.*\.ts$' | grep -v '_en\.ts$' || true)
+  if [ ${#languages[@]} -eq 0 ]; then return; fi
+  while IFS= read -r hit; do breach "$hit"; done < <(awk '
+    # What stands between the first <name ...> and its end.
+    function inner(xml, name) {
+      if (!match(xml, "<" name "([ \t][^>]*)?>")) return ""
+      xml = substr(xml, RSTART + RLENGTH)
+      return substr(xml, 1, index(xml, "</" name ">") - 1)
+    }
+    # Adds each placeholder of the text to count, so many times.
+    function tally(text, count, times) {
+      while (match(text, /%L?([0-9][0-9]?|n)/)) {
+        count[substr(text, RSTART, RLENGTH)] += times
+        text = substr(text, RSTART + RLENGTH)
+      }
+    }
+    function compare(source, text,   count, mark) {
+      if (text ~ /^[ \t\n]*$/ && source !~ /^[ \t\n]*$/) {
+        report("has an empty translation")
+        return
+      }
+      split("", count)
+      tally(source, count, 1)
+      tally(text, count, -1)
+      for (mark in count) if (count[mark] != 0) report("and its translation differ in " mark)
+    }
+    function report(text) {
+      print FILENAME ":" start ": \"" substr(source, 1, 60) "\" " text
+    }
+    /<message[ >]/ { start = FNR; message = "" }
+    { message = message $0 "\n" }
+    /<\/message>/ {
+      source = inner(message, "source")
+      tag = match(message, /<translation[^>]*>/) ? substr(message, RSTART, RLENGTH) : ""
+      if (tag ~ /type="unfinished"/) {
+        report("is not translated")
+      } else if (tag ~ /type="(vanished|obsolete)"/) {
+        report("is in no source any more")
+      } else if (message ~ /<message[^>]*numerus="yes"/) {
+        forms = inner(message, "translation")
+        if (forms !~ /<numerusform/) report("has no plural")
+        while (match(forms, /<numerusform[^>]*>/)) {
+          form = substr(forms, RSTART + RLENGTH - 2, 2) == "/>" ? "" : inner(substr(forms, RSTART), "numerusform")
+          forms = substr(forms, RSTART + RLENGTH)
+          compare(source, form)
+        }
+      } else {
+        compare(source, inner(message, "translation"))
+      }
+    }' "${languages[@]}")
 }
 
 check_format() {

@@ -15,10 +15,25 @@ spdx=$'// SPDX-FileCopyrightText: 2026 The Deskhand authors\n// SPDX-License-Ide
 
 reset() {
   rm -rf "$tree"
-  mkdir -p "$tree/src/core" "$tree/src/app" "$tree/src/models" "$tree/tests/core"
+  mkdir -p "$tree/src/core" "$tree/src/app" "$tree/src/models" "$tree/tests/core" "$tree/translations"
   printf '%s\n#pragma once\n' "$spdx" >"$tree/src/core/Good.h"
   printf '%s\n#include "core/Good.h"\n' "$spdx" >"$tree/src/models/Good.cpp"
   cp "$(dirname "$lint")/../../.clang-format" "$tree/.clang-format"
+  message '%L1 of %2' '%2: %L1' >"$tree/translations/deskhand_de.ts"
+  plural '%n day(s)' '%n Tag' '%n Tage' >>"$tree/translations/deskhand_de.ts"
+  message 'Open' '' ' type="unfinished"' >"$tree/translations/deskhand_en.ts"
+}
+
+# message <source> <translation> [<attribute>], and plural <source> <form>..., as lupdate writes them.
+message() {
+  printf '<message>\n<source>%s</source>\n<translation%s>%s</translation>\n</message>\n' "$1" "${3-}" "$2"
+}
+
+plural() {
+  printf '<message numerus="yes">\n<source>%s</source>\n<translation>\n' "$1"
+  shift
+  printf '<numerusform>%s</numerusform>\n' "$@"
+  printf '</translation>\n</message>\n'
 }
 
 passes() {
@@ -42,7 +57,7 @@ bites() {
 }
 
 reset
-for rule in layers banned spdx length names toplevel format; do passes "$rule"; done
+for rule in layers banned spdx length names toplevel translations format; do passes "$rule"; done
 
 bites layers src/core/Bad.h '#include "store/Database.h"'
 bites layers src/models/Bad.h '#include "local/LocalRepository.h"'
@@ -63,6 +78,16 @@ bites banned src/core/Bad.cpp 'for (int i : list | std::views::reverse) { }'
 bites length src/core/Bad.h "$(yes '' | head -n 501; echo .)"
 bites names src/core/bad_name.h ''
 bites toplevel notes.txt ''
+bites translations translations/deskhand_de.ts "$(message 'Open' 'Offen' ' type="unfinished"')"
+bites translations translations/deskhand_de.ts "$(message 'Open' '')"
+bites translations translations/deskhand_de.ts "$(message 'Open' 'Offen' ' type="vanished"')"
+bites translations translations/deskhand_de.ts "$(message 'Open' 'Offen' ' type="obsolete"')"
+bites translations translations/deskhand_de.ts "$(message '%1 of %2' '%1 von')"
+bites translations translations/deskhand_de.ts "$(message '%1 of %2' '%1 von %2 und %1')"
+bites translations translations/deskhand_de.ts "$(message '%L1 open' '%1 offen')"
+bites translations translations/deskhand_de.ts "$(plural '%n day(s)' '%n Tag' 'Tage')"
+bites translations translations/deskhand_de.ts "$(plural '%n day(s)' '%n Tag' '')"
+bites translations translations/deskhand_de.ts "$(plural '%n day(s)' | sed '/numerusform/d')"
 bites format src/core/Bad.cpp 'int  x ( ) { return 1 ; }'
 
 reset
