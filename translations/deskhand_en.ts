@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>deskhand::ReportsPane</name>
-    <message numerus="yes">
-        <source>share of %n ticket(s)</source>
-        <translation>
-            <numerusform>share of %n ticket</numerusform>
-            <numerusform>share of %n tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Tools</name>
     <message numerus="yes">
         <source>Made %1 with %n ticket(s).</source>
@@ -107,6 +97,16 @@
         <translation>
             <numerusform>%1, %n ticket</numerusform>
             <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ReportsPane</name>
+    <message numerus="yes">
+        <source>share of %n ticket(s)</source>
+        <translation>
+            <numerusform>share of %n ticket</numerusform>
+            <numerusform>share of %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,5456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Neues Ticket…</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Take a ticket by phone or in person</source>
+        <translation>Ein Ticket am Telefon oder persönlich aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open help desk…</source>
+        <translation>Helpdesk ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open another help desk, a new one, or the sample</source>
+        <translation>Einen anderen Helpdesk, einen neuen oder das Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Deskhand; drafts are kept</source>
+        <translation>Deskhand schließen; Entwürfe bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last command</source>
+        <translation>Den letzten Befehl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Carry out again what was taken back</source>
+        <translation>Das Zurückgenommene erneut ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search tickets by words and fields</source>
+        <translation>Tickets nach Wörtern und Feldern suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation>Nä&amp;chstes Ticket</translation>
+    </message>
+    <message>
+        <source>Go to the next ticket of the list</source>
+        <translation>Zum nächsten Ticket der Liste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious ticket</source>
+        <translation>&amp;Voriges Ticket</translation>
+    </message>
+    <message>
+        <source>Go to the previous ticket of the list</source>
+        <translation>Zum vorigen Ticket der Liste</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect ticket</source>
+        <translation>Ticket &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>Add the current ticket to the selection, or take it out</source>
+        <translation>Das aktuelle Ticket zur Auswahl hinzufügen oder daraus entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read list and ticket again</source>
+        <translation>Liste und Ticket neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Zu den Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Ticket &amp;list</source>
+        <translation>Ticket&amp;liste</translation>
+    </message>
+    <message>
+        <source>Go to the ticket list</source>
+        <translation>Zur Ticketliste</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Go to the ticket&apos;s thread</source>
+        <translation>Zum Verlauf des Tickets</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s colours</source>
+        <translation>Den Farben des Systems folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours of high contrast</source>
+        <translation>Farben mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write to the requester</source>
+        <translation>Dem Anfragenden schreiben</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Interne &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note that only agents see</source>
+        <translation>Eine Notiz schreiben, die nur Bearbeiter sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to an agent</source>
+        <translation>Einem Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Assign to yourself</source>
+        <translation>Sich selbst zuweisen</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>Take the assignee off, for others to claim</source>
+        <translation>Die Zuweisung aufheben, damit andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>A&amp;bgeben…</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Hand over to another department</source>
+        <translation>An eine andere Abteilung abgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>&amp;Status…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Den Status setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Priorität…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Die Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Help t&amp;opic…</source>
+        <translation>&amp;Hilfethema…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Set the help topic</source>
+        <translation>Das Hilfethema setzen</translation>
+    </message>
+    <message>
+        <source>R&amp;esolve</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Set the status to resolved</source>
+        <translation>Den Status auf gelöst setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Deskhand</source>
+        <translation>Ü&amp;ber Deskhand</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a table for spreadsheets</source>
+        <translation>Das Aufgelistete als Tabelle für Tabellenkalkulationen speichern</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF</source>
+        <translation>Das Angezeigte als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Das Angezeigte drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>Figures of a period, by department, topic or agent</source>
+        <translation>Zahlen eines Zeitraums, nach Abteilung, Thema oder Bearbeiter</translation>
+    </message>
+    <message>
+        <source>&amp;Load by agent</source>
+        <translation>Aus&amp;lastung</translation>
+    </message>
+    <message>
+        <source>Who has how much on the desk</source>
+        <translation>Wer wie viel auf dem Tisch hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, for spreadsheets</source>
+        <translation>Die Tabelle für Tabellenkalkulationen in die Zwischenablage legen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDesk</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTickets</name>
+    <message>
+        <source>Stopped. The unfinished file can be deleted.</source>
+        <translation>Angehalten. Die unfertige Datei kann gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCalendar</name>
+    <message>
+        <source>The schedule &quot;%1&quot; names the time zone &quot;%2&quot;, which this computer does not know. Choose another in the schedule&apos;s settings.</source>
+        <translation>Der Zeitplan „%1“ nennt die Zeitzone „%2“, die dieser Computer nicht kennt. Wählen Sie in den Einstellungen des Zeitplans eine andere.</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; has no business hours, so nothing could ever be due. Add some to the schedule, or choose another.</source>
+        <translation>Der Zeitplan „%1“ hat keine Geschäftszeiten, also könnte nie etwas fällig sein. Fügen Sie dem Zeitplan welche hinzu oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; has business hours from %2 to %3 that do not end after they begin. Hours over midnight are two entries: one until 00:00 and one of the next day.</source>
+        <translation>Der Zeitplan „%1“ hat Geschäftszeiten von %2 bis %3, die nicht nach ihrem Beginn enden. Zeiten über Mitternacht sind zwei Einträge: einer bis 00:00 Uhr und einer am nächsten Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultRoles</name>
+    <message>
+        <source>All access</source>
+        <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
+        <translation>All access</translation>
+    </message>
+    <message>
+        <source>Expanded access</source>
+        <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
+        <translation>Expanded access</translation>
+    </message>
+    <message>
+        <source>Limited access</source>
+        <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
+        <translation>Limited access</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
+        <translation>View only</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>it has no name</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken already</source>
+        <translation>der Name „%1“ ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>the %1 does not exist, or is archived</source>
+        <translation>%1 existiert nicht oder ist archiviert</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>it would lie beneath itself</source>
+        <translation>es läge unter sich selbst</translation>
+    </message>
+    <message>
+        <source>what it shall lie beneath does not exist</source>
+        <translation>das übergeordnete Element existiert nicht</translation>
+    </message>
+    <message>
+        <source>it would lie too deep</source>
+        <translation>es läge zu tief</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>the user name must be made of small letters, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>der Benutzername muss aus Kleinbuchstaben, Ziffern, „.“, „-“ und „_“ bestehen</translation>
+    </message>
+    <message>
+        <source>the user name &quot;%1&quot; is taken already</source>
+        <translation>der Benutzername „%1“ ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>the mail address %1 is %2&apos;s already</source>
+        <translation>die E-Mail-Adresse %1 gehört schon zu %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mail address</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the capacity is negative</source>
+        <translation>die Kapazität ist negativ</translation>
+    </message>
+    <message>
+        <source>a department is named twice</source>
+        <translation>eine Abteilung ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>the help desk would be without an administrator</source>
+        <translation>der Helpdesk wäre ohne Administrator</translation>
+    </message>
+    <message>
+        <source>the lead does not exist</source>
+        <translation>die Leitung existiert nicht</translation>
+    </message>
+    <message>
+        <source>a member does not exist</source>
+        <translation>ein Mitglied existiert nicht</translation>
+    </message>
+    <message>
+        <source>a member is named twice</source>
+        <translation>ein Mitglied ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>only the lead shall be told, but there is none</source>
+        <translation>nur die Leitung soll benachrichtigt werden, aber es gibt keine</translation>
+    </message>
+    <message>
+        <source>active agents still have it</source>
+        <translation>aktive Bearbeiter haben sie noch</translation>
+    </message>
+    <message>
+        <source>%1 lies beneath it and is not archived</source>
+        <translation>%1 liegt darunter und ist nicht archiviert</translation>
+    </message>
+    <message>
+        <source>the manager does not exist, or is not active</source>
+        <translation>die Abteilungsleitung existiert nicht oder ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>new tickets come to it by default</source>
+        <translation>neue Tickets kommen standardmäßig dorthin</translation>
+    </message>
+    <message>
+        <source>the query cannot be read: %1</source>
+        <translation>die Abfrage kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the %1 is missing, archived or of another kind</source>
+        <translation>%1 fehlt, ist archiviert oder von anderer Art</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>ein Titel fehlt</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>ein Text fehlt</translation>
+    </message>
+    <message>
+        <source>the shortcut /%1 is that of &quot;%2&quot; already</source>
+        <translation>das Kürzel /%1 gehört schon zu „%2“</translation>
+    </message>
+    <message>
+        <source>the shortcut contains a blank</source>
+        <translation>das Kürzel enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it does nothing: add at least one action</source>
+        <translation>sie bewirkt nichts: fügen Sie mindestens eine Aktion hinzu</translation>
+    </message>
+    <message>
+        <source>what an action sets does not exist</source>
+        <translation>was eine Aktion setzt, existiert nicht</translation>
+    </message>
+    <message>
+        <source>it does not say which tickets it is for</source>
+        <translation>es ist nicht angegeben, für welche Tickets sie gilt</translation>
+    </message>
+    <message>
+        <source>it only tells somebody, and would do so for ever: let it set a tag too</source>
+        <translation>sie benachrichtigt nur, und das immer wieder: lassen Sie sie auch ein Schlagwort setzen</translation>
+    </message>
+    <message>
+        <source>the mail account does not exist</source>
+        <translation>das E-Mail-Konto existiert nicht</translation>
+    </message>
+    <message>
+        <source>the address %1 is that of &quot;%2&quot; already</source>
+        <translation>die Adresse %1 gehört schon zu „%2“</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>a system queue stays one</source>
+        <translation>eine System-Warteschlange bleibt eine</translation>
+    </message>
+    <message>
+        <source>default department</source>
+        <translation>Standardabteilung</translation>
+    </message>
+    <message>
+        <source>default priority</source>
+        <translation>Standardpriorität</translation>
+    </message>
+    <message>
+        <source>default SLA plan</source>
+        <translation>Standard-SLA-Plan</translation>
+    </message>
+    <message>
+        <source>default schedule</source>
+        <translation>Standardzeitplan</translation>
+    </message>
+    <message>
+        <source>the number sequence is missing</source>
+        <translation>der Nummernkreis fehlt</translation>
+    </message>
+    <message>
+        <source>first status</source>
+        <translation>Anfangsstatus</translation>
+    </message>
+    <message>
+        <source>pending status</source>
+        <translation>Wartestatus</translation>
+    </message>
+    <message>
+        <source>resolved status</source>
+        <translation>Status für gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>closed status</source>
+        <translation>Status für geschlossene Tickets</translation>
+    </message>
+    <message>
+        <source>archived status</source>
+        <translation>Status für archivierte Tickets</translation>
+    </message>
+    <message>
+        <source>the clock would run in the pending status</source>
+        <translation>die Uhr würde im Wartestatus laufen</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>die Zeitzone ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a number is negative</source>
+        <translation>eine Zahl ist negativ</translation>
+    </message>
+    <message>
+        <source>the secret of this help desk cannot be changed</source>
+        <translation>das Geheimnis dieses Helpdesks kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>a target sets neither a response nor a resolution</source>
+        <translation>ein Ziel setzt weder Antwort noch Lösung</translation>
+    </message>
+    <message>
+        <source>a target&apos;s time is not longer than nothing</source>
+        <translation>die Zeit eines Ziels ist nicht länger als null</translation>
+    </message>
+    <message>
+        <source>an escalation step lies before what triggers it</source>
+        <translation>eine Eskalationsstufe liegt vor ihrem Auslöser</translation>
+    </message>
+    <message>
+        <source>an escalation step does nothing</source>
+        <translation>eine Eskalationsstufe bewirkt nichts</translation>
+    </message>
+    <message>
+        <source>priority of an escalation step</source>
+        <translation>Priorität einer Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>department of an escalation step</source>
+        <translation>Abteilung einer Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>team of an escalation step</source>
+        <translation>Team einer Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>the agent of an escalation step does not exist, or is not active</source>
+        <translation>der Bearbeiter einer Eskalationsstufe existiert nicht oder ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>tickets of it would begin in a status that is not open</source>
+        <translation>damit würden Tickets in einem Status beginnen, der nicht offen ist</translation>
+    </message>
+    <message>
+        <source>the agent does not exist, or is not active</source>
+        <translation>der Bearbeiter existiert nicht oder ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>the number sequence does not exist</source>
+        <translation>der Nummernkreis existiert nicht</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>new tickets get it by default</source>
+        <translation>neue Tickets bekommen es standardmäßig</translation>
+    </message>
+    <message>
+        <source>the settings name it</source>
+        <translation>die Einstellungen nennen es</translation>
+    </message>
+    <message>
+        <source>only a closed status can be a resolved one</source>
+        <translation>nur ein geschlossener Status kann „gelöst“ bedeuten</translation>
+    </message>
+    <message>
+        <source>only an open status can pause the clock</source>
+        <translation>nur ein offener Status kann die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>what it means cannot change, because tickets are in it: make another status and archive this one</source>
+        <translation>die Bedeutung kann sich nicht ändern, weil Tickets darin sind: legen Sie einen anderen Status an und archivieren Sie diesen</translation>
+    </message>
+    <message>
+        <source>it is the last one of its kind</source>
+        <translation>es ist das letzte seiner Art</translation>
+    </message>
+    <message>
+        <source>the warning point must lie between 1 and 100 percent</source>
+        <translation>die Warnschwelle muss zwischen 1 und 100 Prozent liegen</translation>
+    </message>
+    <message>
+        <source>a priority has two targets</source>
+        <translation>eine Priorität hat zwei Ziele</translation>
+    </message>
+    <message>
+        <source>departments, SLA plans or the settings still use it</source>
+        <translation>Abteilungen, SLA-Pläne oder die Einstellungen verwenden es noch</translation>
+    </message>
+    <message>
+        <source>the key must be a letter, then letters, digits and &apos;_&apos;, 40 at most</source>
+        <translation>der Schlüssel muss ein Buchstabe sein, dann Buchstaben, Ziffern und „_“, höchstens 40</translation>
+    </message>
+    <message>
+        <source>it has no label</source>
+        <translation>eine Beschriftung fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is taken already</source>
+        <translation>der Schlüssel „%1“ ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose from</source>
+        <translation>es gibt nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>a choice is empty or there twice</source>
+        <translation>eine Auswahl ist leer oder doppelt</translation>
+    </message>
+    <message>
+        <source>key and kind cannot change, because tickets have values of it: make another field and archive this one</source>
+        <translation>Schlüssel und Art können sich nicht ändern, weil Tickets Werte davon haben: legen Sie ein anderes Feld an und archivieren Sie dieses</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1. Nothing was changed.</source>
+        <translation>Das kann nicht gespeichert werden: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You may not change this part of the set-up. Nothing was changed; ask an administrator of the help desk.</source>
+        <translation>Sie dürfen diesen Teil der Einrichtung nicht ändern. Es wurde nichts geändert; fragen Sie einen Administrator des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more). Nothing was changed.</source>
+        <translation>Dieser Datensatz existiert nicht (mehr). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such queue (any more).</source>
+        <translation>Diese Warteschlange gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>There is no such canned response (any more).</source>
+        <translation>Diesen Textbaustein gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a mail address nor a domain as @spam.example.</source>
+        <translation>„%1“ ist weder eine E-Mail-Adresse noch eine Domain wie @spam.example.</translation>
+    </message>
+    <message>
+        <source>the plan or its schedule was edited</source>
+        <translation>der Plan oder sein Zeitplan wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>the requester has no name</source>
+        <translation>der Anfragende hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the organization has no name</source>
+        <translation>die Organisation hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mail domain</source>
+        <translation>„%1“ ist keine E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>the account manager does not exist, or is not active</source>
+        <translation>der Kundenbetreuer existiert nicht oder ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>You may not change requesters and organizations like this. Nothing was changed.</source>
+        <translation>Sie dürfen Anfragende und Organisationen so nicht ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You may not try routing rules out.</source>
+        <translation>Sie dürfen Verteilregeln nicht ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message>
+        <source>Only agents have drafts.</source>
+        <translation>Nur Bearbeiter haben Entwürfe.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 and %2</source>
+        <translation>%1 und %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Zuweisung aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Entry edited</source>
+        <translation>Eintrag bearbeitet</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <translation>An %1 abgegeben</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hinzugezogen</translation>
+    </message>
+    <message>
+        <source>Referral removed</source>
+        <translation>Hinzuziehung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed: status</source>
+        <translation>Geschlossen: Status</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Manual due date removed</source>
+        <translation>Manuelle Fälligkeit entfernt</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Woken from pending</source>
+        <translation>Wartezeit beendet</translation>
+    </message>
+    <message>
+        <source>Subject changed to “%1”</source>
+        <translation>Betreff geändert in „%1“</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Felder geändert</translation>
+    </message>
+    <message>
+        <source>Collaborator added</source>
+        <translation>Beteiligter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Collaborator removed</source>
+        <translation>Beteiligter entfernt</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Schlagwort %1 vergeben</translation>
+    </message>
+    <message>
+        <source>Tag %1 removed</source>
+        <translation>Schlagwort %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Taken out of its merge</source>
+        <translation>Zusammenführung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Linked to another ticket</source>
+        <translation>Mit anderem Ticket verknüpft</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Verknüpfung entfernt</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Aufgabe wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Marked as answered</source>
+        <translation>Als beantwortet markiert</translation>
+    </message>
+    <message>
+        <source>Marked as unanswered</source>
+        <translation>Als unbeantwortet markiert</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Mit %1 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Rating removed</source>
+        <translation>Bewertung entfernt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Mail refused</source>
+        <translation>E-Mail abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sending undone</source>
+        <translation>Senden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Requester changed</source>
+        <translation>Anfragender geändert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>First response, mean</source>
+        <translation>Erste Antwort, Mittelwert</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Erste Antwort, Median</translation>
+    </message>
+    <message>
+        <source>First response, 90 %</source>
+        <translation>Erste Antwort, 90 %</translation>
+    </message>
+    <message>
+        <source>Resolution, mean</source>
+        <translation>Lösung, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Lösung, Median</translation>
+    </message>
+    <message>
+        <source>Resolution, 90 %</source>
+        <translation>Lösung, 90 %</translation>
+    </message>
+    <message>
+        <source>SLA kept</source>
+        <translation>SLA eingehalten</translation>
+    </message>
+    <message>
+        <source>Tickets opened in the period</source>
+        <translation>Tickets, die im Zeitraum eröffnet wurden</translation>
+    </message>
+    <message>
+        <source>Tickets resolved or closed in the period</source>
+        <translation>Tickets, die im Zeitraum gelöst oder geschlossen wurden</translation>
+    </message>
+    <message>
+        <source>Closed tickets that were opened again in the period</source>
+        <translation>Geschlossene Tickets, die im Zeitraum wieder geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>Tickets that were open at the end of the period</source>
+        <translation>Tickets, die am Ende des Zeitraums offen waren</translation>
+    </message>
+    <message>
+        <source>From opening to the first reply, hours and minutes</source>
+        <translation>Von der Eröffnung bis zur ersten Antwort, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>Nine of ten first replies came within this time, hours and minutes</source>
+        <translation>Neun von zehn ersten Antworten kamen in dieser Zeit, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>From opening to closing, hours and minutes</source>
+        <translation>Von der Eröffnung bis zur Schließung, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>Nine of ten tickets were closed within this time, hours and minutes</source>
+        <translation>Neun von zehn Tickets wurden in dieser Zeit geschlossen, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>First responses and resolutions within their target; opens those that missed it</source>
+        <translation>Erste Antworten und Lösungen innerhalb ihres Ziels; öffnet die, die es verfehlt haben</translation>
+    </message>
+    <message>
+        <source>&lt; 15 min</source>
+        <translation>&lt; 15 min</translation>
+    </message>
+    <message>
+        <source>15–30 min</source>
+        <translation>15–30 min</translation>
+    </message>
+    <message>
+        <source>30–60 min</source>
+        <translation>30–60 min</translation>
+    </message>
+    <message>
+        <source>1–2 h</source>
+        <translation>1–2 h</translation>
+    </message>
+    <message>
+        <source>2–4 h</source>
+        <translation>2–4 h</translation>
+    </message>
+    <message>
+        <source>4–8 h</source>
+        <translation>4–8 h</translation>
+    </message>
+    <message>
+        <source>&gt; 8 h</source>
+        <translation>&gt; 8 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1 PP</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>SLA clock paused</source>
+        <translation>SLA-Uhr angehalten</translation>
+    </message>
+    <message>
+        <source>The SLA clock is paused since %1.</source>
+        <translation>Die SLA-Uhr ist angehalten seit %1.</translation>
+    </message>
+    <message>
+        <source>First response due %1</source>
+        <translation>Erste Antwort fällig %1</translation>
+    </message>
+    <message>
+        <source>Resolution due %1</source>
+        <translation>Lösung fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDeskFile</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Nothing was made.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no agent &quot;%1&quot; in this help desk.</source>
+        <translation>In diesem Helpdesk gibt es keinen Bearbeiter „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Deskhand</source>
+        <translation>Über Deskhand</translation>
+    </message>
+    <message>
+        <source>Deskhand %1</source>
+        <translation>Deskhand %1</translation>
+    </message>
+    <message>
+        <source>A help desk for people who answer. Copyright the Deskhand authors.
+Free software under the GNU General Public License, version 3 or later.
+Icons: Breeze, by the KDE Visual Design Group (LGPL 3 or later).</source>
+        <translation>Ein Helpdesk für Menschen, die antworten. Copyright the Deskhand authors.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON, at %1: %2.</source>
+        <translation>Das ist kein JSON, bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected, found %3.</source>
+        <translation>%1: %2 wird erwartet, gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected, found &quot;%3&quot;.</source>
+        <translation>%1: %2 wird erwartet, gefunden: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <translation>%1: %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>one of the words for it</source>
+        <translation>eines der Wörter dafür</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a time as 2026-11-21T05:28:00Z</source>
+        <translation>eine Zeit wie 2026-11-21T05:28:00Z</translation>
+    </message>
+    <message>
+        <source>a date as 2026-11-21</source>
+        <translation>ein Datum wie 2026-11-21</translation>
+    </message>
+    <message>
+        <source>a time of day as 09:30</source>
+        <translation>eine Uhrzeit wie 09:30</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>eine UUID</translation>
+    </message>
+    <message>
+        <source>an id (a text of digits) or null</source>
+        <translation>eine ID (ein Text aus Ziffern) oder null</translation>
+    </message>
+    <message>
+        <source>bytes as hexadecimal digits</source>
+        <translation>Bytes als Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>bytes as base64</source>
+        <translation>Bytes als Base64</translation>
+    </message>
+    <message>
+        <source>a text of ASCII letters</source>
+        <translation>ein Text aus ASCII-Buchstaben</translation>
+    </message>
+    <message>
+        <source>a kind of command</source>
+        <translation>eine Art von Befehl</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>LocalRepository</name>
+    <message>
+        <source>This help desk has no active administrator. Name an agent.</source>
+        <translation>Dieser Helpdesk hat keinen aktiven Administrator. Nennen Sie einen Bearbeiter.</translation>
+    </message>
+    <message>
+        <source>There is no active agent &quot;%1&quot; in this help desk.</source>
+        <translation>In diesem Helpdesk gibt es keinen aktiven Bearbeiter „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>A large attachment could not be put on the disk for the moment. Nothing was imported from this mail. Make room in %1 and try again.</source>
+        <translation>Ein großer Anhang konnte nicht auf der Festplatte zwischengespeichert werden. Von dieser E-Mail wurde nichts importiert. Schaffen Sie Platz in %1 und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Be&amp;richte</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFormat</name>
+    <message>
+        <source>The number format is longer than %1 characters.</source>
+        <translation>Das Nummernformat ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>After the backslash at position %1 of the number format comes # or another backslash, to stand for itself.</source>
+        <translation>Nach dem Rückstrich an Stelle %1 des Nummernformats kommt # oder ein weiterer Rückstrich, um für sich selbst zu stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 cannot be part of a ticket number: use letters, digits and - _ . / so that the number is found again in the subjects of mail.</source>
+        <translation>„%1“ an Stelle %2 kann nicht Teil einer Ticketnummer sein: verwenden Sie Buchstaben, Ziffern und - _ . /, damit die Nummer im Betreff von E-Mails wiedergefunden wird.</translation>
+    </message>
+    <message>
+        <source>The number format needs at least one # for a digit: without it every ticket would have the same number.</source>
+        <translation>Das Nummernformat braucht mindestens ein # für eine Ziffer: sonst hätte jedes Ticket dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>The number format has more than %1 digits.</source>
+        <translation>Das Nummernformat hat mehr als %1 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The number format must end with a digit or letter: other signs at the end look like the sentence&apos;s.</source>
+        <translation>Das Nummernformat muss mit einer Ziffer oder einem Buchstaben enden: andere Zeichen am Ende sehen aus wie die des Satzes.</translation>
+    </message>
+    <message>
+        <source>The next ticket number must not be negative.</source>
+        <translation>Die nächste Ticketnummer darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Ticket numbers must go up by 1 or more each time.</source>
+        <translation>Ticketnummern müssen jeweils um 1 oder mehr steigen.</translation>
+    </message>
+    <message>
+        <source>No free ticket number was found for &quot;%1&quot;. Raise the next number of the sequence, or change its format. Nothing was written.</source>
+        <translation>Für „%1“ wurde keine freie Ticketnummer gefunden. Erhöhen Sie die nächste Nummer des Nummernkreises oder ändern Sie sein Format. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>routing rule</source>
+        <translation>Verteilregel</translation>
+    </message>
+    <message>
+        <source>mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>account manager of the organization</source>
+        <translation>Kundenbetreuer der Organisation</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The file cannot be written. An older one of the same name is as it was.</source>
+        <translation>Die Datei kann nicht geschrieben werden. Eine ältere desselben Namens ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Times in business hours</source>
+        <translation>Zeiten in Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Times around the clock</source>
+        <translation>Zeiten rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1. Changes against %2.</source>
+        <comment>what times are, period before</comment>
+        <translation>%1. Veränderungen gegenüber %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1, %2</source>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The query cannot be read at character %1: %2</source>
+        <translation>Die Abfrage kann bei Zeichen %1 nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>at least two letters were expected before &quot;*&quot;.</source>
+        <translation>vor „*“ wurden mindestens zwei Buchstaben erwartet.</translation>
+    </message>
+    <message>
+        <source>tickets cannot be sorted by &quot;%1&quot;; one of %2 was expected.</source>
+        <translation>Tickets können nicht nach „%1“ sortiert werden; erwartet wurde eines von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>This agent does not exist or is not active.</source>
+        <translation>Dieser Bearbeiter existiert nicht oder ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Reports are for the help desk&apos;s active agents.</source>
+        <translation>Berichte sind für die aktiven Bearbeiter des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it is not yours to see.</source>
+        <translation>Dieses Ticket gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This is for agents.</source>
+        <translation>Das ist nur für Bearbeiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>assigned agent</source>
+        <translation>zuständiger Bearbeiter</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>last respondent</source>
+        <translation>hat zuletzt geantwortet</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>department manager</source>
+        <translation>Abteilungsleitung</translation>
+    </message>
+    <message>
+        <source>account manager</source>
+        <translation>Kundenbetreuer</translation>
+    </message>
+    <message>
+        <source>department member</source>
+        <translation>Mitglied der Abteilung</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>collaborator</source>
+        <translation>Beteiligter</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The period is longer than thirty years.</source>
+        <translation>Der Zeitraum ist länger als dreißig Jahre.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone &quot;%1&quot;.</source>
+        <translation>Dieser Computer kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A report has rows by at most two things, one of them time.</source>
+        <translation>Ein Bericht hat Zeilen nach höchstens zwei Dingen, eines davon die Zeit.</translation>
+    </message>
+    <message>
+        <source>These are too many rows: choose a shorter period, or weeks or months.</source>
+        <translation>Das sind zu viele Zeilen: wählen Sie einen kürzeren Zeitraum oder Wochen oder Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>This was cancelled. A change that had begun was still carried out.</source>
+        <translation>Das wurde abgebrochen. Eine schon begonnene Änderung wurde noch ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingRule</name>
+    <message>
+        <source>Name the mail header to look at, such as X-Priority.</source>
+        <translation>Nennen Sie die Kopfzeile der E-Mail, die geprüft werden soll, etwa X-Priority.</translation>
+    </message>
+    <message>
+        <source>Choose the custom field to look at.</source>
+        <translation>Wählen Sie das Zusatzfeld, das geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; is wrong at position %2: %3.</source>
+        <translation>Der reguläre Ausdruck „%1“ ist falsch an Stelle %2: %3.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: an empty text is in every text.</source>
+        <translation>Geben Sie an, womit verglichen wird: ein leerer Text ist in jedem Text enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source. Sources are web, email, phone, api, import and other.</source>
+        <translation>„%1“ ist keine Quelle. Quellen sind web, email, phone, api, import und other.</translation>
+    </message>
+    <message>
+        <source>Name the tag to add.</source>
+        <translation>Nennen Sie das Schlagwort, das vergeben werden soll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose what the action sets.</source>
+        <translation>Wählen Sie, was die Aktion setzt.</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Geben Sie der Regel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add at least one action: the rule does nothing.</source>
+        <translation>Fügen Sie mindestens eine Aktion hinzu: die Regel bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Say by a query to which tickets the rule applies, such as is:resolved updated:&lt;5d.</source>
+        <translation>Geben Sie mit einer Abfrage an, für welche Tickets die Regel gilt, etwa is:resolved updated:&lt;5d.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleData</name>
+    <message>
+        <source>The sample data names “%1”, which it does not define.</source>
+        <translation>Die Beispieldaten nennen „%1“, das sie nicht definieren.</translation>
+    </message>
+    <message>
+        <source>The sample file %1 is missing.</source>
+        <translation>Die Beispieldatei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Newsletters are not taken.</source>
+        <translation>Newsletter werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The sample data names an unknown action “%1”.</source>
+        <translation>Die Beispieldaten nennen eine unbekannte Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>The sample data has a step that says nothing.</source>
+        <translation>Die Beispieldaten haben einen Schritt, der nichts sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDirectory</name>
+    <message>
+        <source>The sample set-up cannot be read.</source>
+        <translation>Die Beispiel-Einrichtung kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>Open the sample help desk; it is made where needed.</source>
+        <translation>Den Beispiel-Helpdesk öffnen; bei Bedarf wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>Open the help desk in this file.</source>
+        <translation>Den Helpdesk in dieser Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Sit down as this agent (username).</source>
+        <translation>Als dieser Bearbeiter arbeiten (Benutzername).</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>Farben: light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Ein Bild des Fensters schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Help desk client</source>
+        <translation>Helpdesk-Programm</translation>
+    </message>
+    <message>
+        <source>The help desk&apos;s file, as --database.</source>
+        <translation>Die Datei des Helpdesks, wie --database.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no theme: light, dark or contrast.</source>
+        <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>A routing rule in this help desk is damaged. Nothing was changed. Restore the last backup.</source>
+        <translation>Eine Verteilregel in diesem Helpdesk ist beschädigt. Es wurde nichts geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This help desk has tickets already. Nothing was changed. Choose a new file.</source>
+        <translation>Dieser Helpdesk hat schon Tickets. Es wurde nichts geändert. Wählen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>This requester does not exist.</source>
+        <translation>Diesen Anfragenden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A record&apos;s number is too large for reports. Nothing was written.</source>
+        <translation>Die Nummer eines Datensatzes ist für Berichte zu groß. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This query joins too many conditions with words by OR. Make it simpler.</source>
+        <translation>Diese Abfrage verbindet zu viele Bedingungen mit Wörtern durch OR. Vereinfachen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 tickets and starts at a place that is not negative.</source>
+        <translation>Eine Seite hat 1 bis %1 Tickets und beginnt an einer Stelle, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>This page marker belongs to another list. Start from the first page.</source>
+        <translation>Diese Seitenmarke gehört zu einer anderen Liste. Beginnen Sie mit der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a help desk. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner, kein Helpdesk. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no help desk &quot;%1&quot;. Check the name, or create it.</source>
+        <translation>Es gibt keinen Helpdesk „%1“. Prüfen Sie den Namen oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>A transaction was ended twice. Nothing was changed.</source>
+        <translation>Eine Transaktion wurde zweimal beendet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. It was not changed. Choose another name, or open it.</source>
+        <translation>„%1“ existiert schon. Die Datei wurde nicht geändert. Wählen Sie einen anderen Namen oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A part of this attachment is missing or damaged. The ticket itself is safe. Restore the attachment from a backup.</source>
+        <translation>Ein Teil dieses Anhangs fehlt oder ist beschädigt. Das Ticket selbst ist sicher. Stellen Sie den Anhang aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no custom field &quot;%1&quot;. Nothing was changed. Add the field first, or leave it out.</source>
+        <translation>Es gibt kein Zusatzfeld „%1“. Es wurde nichts geändert. Legen Sie das Feld zuerst an oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This ticket does not exist. It may have been deleted for good.</source>
+        <translation>Dieses Ticket gibt es nicht. Möglicherweise wurde es endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ticket was changed by somebody else meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>Das Ticket wurde inzwischen von jemand anderem geändert. Es wurde nichts geändert. Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This number sequence does not exist. Choose another one for ticket numbers in the settings.</source>
+        <translation>Diesen Nummernkreis gibt es nicht. Wählen Sie in den Einstellungen einen anderen für Ticketnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>awaits reply</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Answer in JSON, one value a line.</source>
+        <translation>In JSON antworten, ein Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>Tell the progress of long work even where standard error is no terminal.</source>
+        <translation>Den Fortschritt langer Arbeiten auch dann melden, wenn die Standardfehlerausgabe kein Terminal ist.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Ein Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>See deskhandctl %1 --help.</source>
+        <translation>Siehe deskhandctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>Usage: deskhandctl %1 %2 [OPTION...]</source>
+        <translation>Aufruf: deskhandctl %1 %2 [OPTION...]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done in part, some refused or faults found; 2 wrong usage; 3 not found;
+4 refused, nothing changed; 5 locked, read-only, full or out of reach; 6 damaged or not of this version;
+7 a defect; 130 and 143 interrupted.</source>
+        <translation>Rückgabewerte: 0 erledigt; 1 teilweise erledigt, einiges abgelehnt oder Fehler gefunden; 2 falscher Aufruf;
+3 nicht gefunden; 4 abgelehnt, nichts geändert; 5 gesperrt, nur lesbar, voll oder nicht erreichbar; 6 beschädigt oder
+nicht von dieser Version; 7 ein Programmfehler; 130 und 143 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A line of the input is too long.</source>
+        <translation>Eine Zeile der Eingabe ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The input cannot be read.</source>
+        <translation>Die Eingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be written. What was not answered may be done.</source>
+        <translation>Die Antworten können nicht geschrieben werden. Was nicht beantwortet wurde, kann ausgeführt sein.</translation>
+    </message>
+    <message>
+        <source>Carries out commands from standard input, one JSON object a line:
+  {&quot;id&quot;: UUID, &quot;ticket&quot;: ID or &quot;number&quot;: NUMBER, &quot;expected_version&quot;: V, &quot;type&quot;: &quot;assign&quot;, &quot;body&quot;: {&quot;agent&quot;: ID}}
+and answers each with a line on standard output, once it is on the disk:
+  {&quot;line&quot;: N, &quot;ok&quot;: true, &quot;outcome&quot;: {...}} or {&quot;line&quot;: N, &quot;ok&quot;: false, &quot;error&quot;: {...}}
+The same id again is answered as the first time and changes nothing.</source>
+        <translation>Führt Befehle aus der Standardeingabe aus, ein JSON-Objekt je Zeile:
+  {&quot;id&quot;: UUID, &quot;ticket&quot;: ID oder &quot;number&quot;: NUMMER, &quot;expected_version&quot;: V, &quot;type&quot;: &quot;assign&quot;, &quot;body&quot;: {&quot;agent&quot;: ID}}
+und beantwortet jeden mit einer Zeile in der Standardausgabe, sobald er auf der Festplatte ist:
+  {&quot;line&quot;: N, &quot;ok&quot;: true, &quot;outcome&quot;: {...}} oder {&quot;line&quot;: N, &quot;ok&quot;: false, &quot;error&quot;: {...}}
+Dieselbe id wird erneut wie beim ersten Mal beantwortet und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Act as this agent; as the system where not given.</source>
+        <translation>Als dieser Bearbeiter handeln; ohne Angabe als das System.</translation>
+    </message>
+    <message>
+        <source>Commit the lines that are there together: faster, and acknowledged together.</source>
+        <translation>Die Zeilen, die gemeinsam vorliegen, gemeinsam festschreiben: schneller, und gemeinsam bestätigt.</translation>
+    </message>
+    <message>
+        <source>Answer the same, write nothing.</source>
+        <translation>Dasselbe antworten, nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent, verified copy of the help desk to FILE while others work on it. FILE appears whole or not at all.</source>
+        <translation>Schreibt eine widerspruchsfreie, geprüfte Kopie des Helpdesks nach FILE, während andere daran arbeiten. FILE entsteht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Replace FILE where it exists.</source>
+        <translation>FILE ersetzen, wo sie existiert.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Looks for damage in everything that is stored: minutes for a large help desk. Exit code 1 where faults are found (and, with --repair, remain).</source>
+        <translation>Sucht nach Schäden in allem, was gespeichert ist: bei einem großen Helpdesk dauert das Minuten. Rückgabewert 1, wo Fehler gefunden werden (und mit --repair bleiben).</translation>
+    </message>
+    <message>
+        <source>Make counters and search index anew where they are wrong. What people wrote is not touched.</source>
+        <translation>Zähler und Suchindex neu aufbauen, wo sie falsch sind. Was Menschen geschrieben haben, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>&quot;number&quot; is a text, and stands instead of &quot;ticket&quot;.</source>
+        <translation>„number“ ist ein Text und steht anstelle von „ticket“.</translation>
+    </message>
+    <message>
+        <source>Makes a help desk with the defaults (statuses, priorities, roles, a department, queues) and one administrator. A file that exists is left alone (exit code 4).</source>
+        <translation>Legt einen Helpdesk mit den Vorgaben (Status, Prioritäten, Rollen, eine Abteilung, Warteschlangen) und einem Administrator an. Eine vorhandene Datei bleibt unberührt (Rückgabewert 4).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, as in mail.</source>
+        <translation>Der Name der Firma, wie in E-Mails.</translation>
+    </message>
+    <message>
+        <source>IANA name of the time zone; the machine&apos;s where not given.</source>
+        <translation>IANA-Name der Zeitzone; ohne Angabe die des Rechners.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s username (admin).</source>
+        <translation>Der Benutzername des Administrators (admin).</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name.</source>
+        <translation>Der Name des Administrators.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s mail address.</source>
+        <translation>Die E-Mail-Adresse des Administrators.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Makes a help desk with sample data: a bank&apos;s IT with tickets in every state, or with --tickets as many made-up ones as wanted, the same for the same seed.</source>
+        <translation>Legt einen Helpdesk mit Beispieldaten an: die IT einer Bank mit Tickets in jedem Zustand oder mit --tickets so viele erfundene wie gewünscht, bei gleichem Startwert dieselben.</translation>
+    </message>
+    <message>
+        <source>How many tickets to make up.</source>
+        <translation>Wie viele Tickets erfunden werden.</translation>
+    </message>
+    <message>
+        <source>What they are made up from (1).</source>
+        <translation>Der Startwert, aus dem sie erfunden werden (1).</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %n ticket(s).</source>
+        <translation>
+            <numerusform>%1 mit %n Ticket angelegt.</numerusform>
+            <numerusform>%1 mit %n Tickets angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export cannot be written. An older file of the same name is as it was.</source>
+        <translation>Der Export kann nicht geschrieben werden. Eine ältere Datei desselben Namens ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Writes the tickets of a query as a table with osTicket&apos;s columns: CSV (RFC 4180, UTF-8, safe in spreadsheets, times in the help desk&apos;s zone) or JSON lines.</source>
+        <translation>Schreibt die Tickets einer Abfrage als Tabelle mit den Spalten von osTicket: CSV (RFC 4180, UTF-8, sicher in Tabellenkalkulationen, Zeiten in der Zone des Helpdesks) oder JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>Which tickets; all that are not deleted where not given.</source>
+        <translation>Welche Tickets; ohne Angabe alle, die nicht gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>csv (the default) or json.</source>
+        <translation>csv (Vorgabe) oder json.</translation>
+    </message>
+    <message>
+        <source>Write to this file, whole or not at all, instead of standard output.</source>
+        <translation>In diese Datei schreiben, ganz oder gar nicht, statt in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>See with the eyes of this agent.</source>
+        <translation>Mit den Augen dieses Bearbeiters sehen.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format kennt csv und json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n ticket(s) to %1.</source>
+        <translation>
+            <numerusform>%n Ticket nach %1 geschrieben.</numerusform>
+            <numerusform>%n Tickets nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Nothing was imported.</source>
+        <translation>Die Zuordnung %1 kann nicht gelesen werden. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed. The import would do this:</source>
+        <translation>Ein Probelauf: es wurde nichts geändert. Der Import würde dies tun:</translation>
+    </message>
+    <message>
+        <source>Mails read: %1 (%2 by machines, %3 damaged)</source>
+        <translation>Gelesene E-Mails: %1 (%2 von Maschinen, %3 beschädigt)</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <translation>Gelesene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>New tickets: %1; added to tickets: %2; agents&apos; replies: %3; known already: %4; refused: %5</source>
+        <translation>Neue Tickets: %1; zu Tickets hinzugefügt: %2; Antworten von Bearbeitern: %3; schon bekannt: %4; abgelehnt: %5</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was read before is kept; the same command again adds the rest.</source>
+        <translation>Unterbrochen. Was vorher gelesen wurde, bleibt erhalten; derselbe Befehl fügt den Rest hinzu.</translation>
+    </message>
+    <message>
+        <source>Bytes read</source>
+        <translation>Gelesene Bytes</translation>
+    </message>
+    <message>
+        <source>Takes in mail files (.eml), mailboxes (mbox), folders of mail and tables (CSV). What was taken in before is not
+taken in again, so that an import may be repeated. Times are the mails&apos; and rows&apos; own; nobody is told.</source>
+        <translation>Nimmt E-Mail-Dateien (.eml), Postfächer (mbox), Ordner mit E-Mails und Tabellen (CSV) auf. Was schon aufgenommen
+wurde, wird nicht erneut aufgenommen, ein Import kann also wiederholt werden. Die Zeiten sind die der E-Mails und
+Zeilen selbst; niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The help desk.</source>
+        <translation>Der Helpdesk.</translation>
+    </message>
+    <message>
+        <source>What a table&apos;s columns mean (JSON; see the help pages). Without it by their usual names.</source>
+        <translation>Was die Spalten einer Tabelle bedeuten (JSON; siehe die Hilfeseiten). Ohne Angabe nach ihren üblichen Namen.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was getan würde.</translation>
+    </message>
+    <message>
+        <source>import: say into which help desk with --into DB.</source>
+        <translation>import: geben Sie mit --into DB an, in welchen Helpdesk.</translation>
+    </message>
+    <message>
+        <source>%1 is no mail and was passed over.</source>
+        <translation>%1 ist keine E-Mail und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Brings a help desk of an older version to this program&apos;s schema. A backup is written beside it first; a migration that was cut off goes on where it stopped.</source>
+        <translation>Bringt einen Helpdesk einer älteren Version auf das Schema dieses Programms. Vorher wird daneben eine Sicherung geschrieben; eine abgebrochene Umstellung wird fortgesetzt, wo sie stehen blieb.</translation>
+    </message>
+    <message>
+        <source>The schema is %1 already.</source>
+        <translation>Das Schema ist schon %1.</translation>
+    </message>
+    <message>
+        <source>Would go from schema %1 to %2.</source>
+        <translation>Würde von Schema %1 auf %2 umstellen.</translation>
+    </message>
+    <message>
+        <source>From schema %1 to %2. As it was before: %3.</source>
+        <translation>Von Schema %1 auf %2. Wie es vorher war: %3.</translation>
+    </message>
+    <message>
+        <source>Puts the backup FILE in the place of DB, after verifying it. What was there is kept beside it.</source>
+        <translation>Setzt die Sicherung FILE nach einer Prüfung an die Stelle von DB. Was dort war, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Also where DB exists.</source>
+        <translation>Auch wo DB existiert.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored %1. What was there is now %2.</source>
+        <translation>%1 wiederhergestellt. Was dort war, ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Lists the tickets of a query in the query language, as in the search box: words, &quot;phrases&quot;, prefix*, is:open, agent:ken, updated:&lt;4h, sort:due.</source>
+        <translation>Listet die Tickets einer Abfrage in der Abfragesprache auf, wie im Suchfeld: Wörter, &quot;Wortfolgen&quot;, Anfang*, is:open, agent:ken, updated:&lt;4h, sort:due.</translation>
+    </message>
+    <message>
+        <source>At most so many (100).</source>
+        <translation>Höchstens so viele (100).</translation>
+    </message>
+    <message>
+        <source>Only say how many there are.</source>
+        <translation>Nur sagen, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>[attachment %1: %2, %n byte(s)]</source>
+        <translation>
+            <numerusform>[Anhang %1: %2, %n Byte]</numerusform>
+            <numerusform>[Anhang %1: %2, %n Bytes]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows one ticket with its thread and events.</source>
+        <translation>Zeigt ein Ticket mit Verlauf und Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Write the attachment of this id to the file of --output instead.</source>
+        <translation>Stattdessen den Anhang mit dieser ID in die Datei von --output schreiben.</translation>
+    </message>
+    <message>
+        <source>Where to write the attachment.</source>
+        <translation>Wohin der Anhang geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--attachment and --output go together.</source>
+        <translation>--attachment und --output gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Free within it</source>
+        <translation>Darin frei</translation>
+    </message>
+    <message>
+        <source>Tickets, %1</source>
+        <translation>Tickets, %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Distinct contents</source>
+        <translation>Verschiedene Inhalte</translation>
+    </message>
+    <message>
+        <source>Size of contents</source>
+        <translation>Größe der Inhalte</translation>
+    </message>
+    <message>
+        <source>Requesters</source>
+        <translation>Anfragende</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Mail waiting</source>
+        <translation>Wartende E-Mails</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Erstes Ticket</translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation>Letztes Ticket</translation>
+    </message>
+    <message>
+        <source>Says how much there is in a help desk.</source>
+        <translation>Sagt, wie viel in einem Helpdesk ist.</translation>
+    </message>
+    <message>
+        <source>make an empty help desk</source>
+        <translation>einen leeren Helpdesk anlegen</translation>
+    </message>
+    <message>
+        <source>make a help desk with sample data</source>
+        <translation>einen Helpdesk mit Beispieldaten anlegen</translation>
+    </message>
+    <message>
+        <source>take in mail (.eml, .mbox) and tables (.csv)</source>
+        <translation>E-Mails (.eml, .mbox) und Tabellen (.csv) aufnehmen</translation>
+    </message>
+    <message>
+        <source>write the tickets of a query as CSV or JSON</source>
+        <translation>die Tickets einer Abfrage als CSV oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>list the tickets of a query</source>
+        <translation>die Tickets einer Abfrage auflisten</translation>
+    </message>
+    <message>
+        <source>show one ticket with its thread</source>
+        <translation>ein Ticket mit seinem Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>carry out commands from standard input</source>
+        <translation>Befehle aus der Standardeingabe ausführen</translation>
+    </message>
+    <message>
+        <source>say how much there is in a help desk</source>
+        <translation>sagen, wie viel in einem Helpdesk ist</translation>
+    </message>
+    <message>
+        <source>look for damage, and repair what can be made anew</source>
+        <translation>nach Schäden suchen und reparieren, was neu aufgebaut werden kann</translation>
+    </message>
+    <message>
+        <source>copy a help desk while others work on it</source>
+        <translation>einen Helpdesk kopieren, während andere daran arbeiten</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a help desk</source>
+        <translation>eine Sicherung an die Stelle eines Helpdesks setzen</translation>
+    </message>
+    <message>
+        <source>bring a help desk to this program&apos;s schema</source>
+        <translation>einen Helpdesk auf das Schema dieses Programms bringen</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>There is no department &quot;%1&quot;.</source>
+        <translation>Es gibt keine Abteilung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no help topic &quot;%1&quot;.</source>
+        <translation>Es gibt kein Hilfethema „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no priority &quot;%1&quot;.</source>
+        <translation>Es gibt keine Priorität „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no SLA plan &quot;%1&quot;.</source>
+        <translation>Es gibt keinen SLA-Plan „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no agent &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Bearbeiter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage: deskhandctl COMMAND ARGUMENT... [OPTION...]</source>
+        <translation>Aufruf: deskhandctl COMMAND ARGUMENT... [OPTION...]</translation>
+    </message>
+    <message>
+        <source>deskhandctl COMMAND --help tells more.</source>
+        <translation>deskhandctl COMMAND --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>What is to be done? See deskhandctl --help.</source>
+        <translation>Was ist zu tun? Siehe deskhandctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. See deskhandctl --help.</source>
+        <translation>Es gibt keinen Befehl „%1“. Siehe deskhandctl --help.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Variables</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Assigned team</source>
+        <translation>Zugewiesenes Team</translation>
+    </message>
+    <message>
+        <source>Assigned agent</source>
+        <translation>Zuständiger Bearbeiter</translation>
+    </message>
+    <message>
+        <source>When the ticket was opened</source>
+        <translation>Wann das Ticket eröffnet wurde</translation>
+    </message>
+    <message>
+        <source>When the ticket is due</source>
+        <translation>Wann das Ticket fällig ist</translation>
+    </message>
+    <message>
+        <source>When the ticket was closed</source>
+        <translation>Wann das Ticket geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>How the ticket came in</source>
+        <translation>Wie das Ticket hereinkam</translation>
+    </message>
+    <message>
+        <source>Numbers of linked tickets</source>
+        <translation>Nummern verknüpfter Tickets</translation>
+    </message>
+    <message>
+        <source>Messages and replies so far, without notes</source>
+        <translation>Bisherige Nachrichten und Antworten, ohne Notizen</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s name</source>
+        <translation>Name des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s first name</source>
+        <translation>Vorname des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s mail address</source>
+        <translation>E-Mail-Adresse des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s phone number</source>
+        <translation>Telefonnummer des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s organization</source>
+        <translation>Organisation des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Name of the agent who writes</source>
+        <translation>Name des Bearbeiters, der schreibt</translation>
+    </message>
+    <message>
+        <source>Mail address of the agent who writes</source>
+        <translation>E-Mail-Adresse des Bearbeiters, der schreibt</translation>
+    </message>
+    <message>
+        <source>Signature of the agent, else of the department</source>
+        <translation>Signatur des Bearbeiters, sonst der Abteilung</translation>
+    </message>
+    <message>
+        <source>Company&apos;s name</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>The command does not say which ticket it is for.</source>
+        <translation>Der Befehl nennt kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This account is not active. Nothing was changed; ask an administrator of the help desk.</source>
+        <translation>Dieses Konto ist nicht aktiv. Es wurde nichts geändert; fragen Sie einen Administrator des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>There is no such ticket.</source>
+        <translation>Dieses Ticket gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not do this on ticket %1: your role in its department does not allow it. Nothing was changed.</source>
+        <translation>Sie dürfen das bei Ticket %1 nicht tun: Ihre Rolle in seiner Abteilung erlaubt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed.</source>
+        <translation>Ihre Rolle erlaubt das nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is deleted. Restore it first.</source>
+        <translation>Ticket %1 ist gelöscht. Stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was merged into %2. Work on that one, or undo the merge first.</source>
+        <translation>Ticket %1 wurde mit %2 zusammengeführt. Arbeiten Sie dort weiter oder heben Sie zuerst die Zusammenführung auf.</translation>
+    </message>
+    <message>
+        <source>Only an import may give a time of its own.</source>
+        <translation>Nur ein Import darf eine eigene Zeit angeben.</translation>
+    </message>
+    <message>
+        <source>This command&apos;s id was used before for another one. Nothing was changed.</source>
+        <translation>Die Kennung dieses Befehls wurde schon für einen anderen verwendet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has changed since you opened it: %2. Nothing was written; look at it again and repeat your change.</source>
+        <translation>Ticket %1 hat sich geändert, seit Sie es geöffnet haben: %2. Es wurde nichts geschrieben; sehen Sie es noch einmal an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Only an agent claims tickets.</source>
+        <translation>Nur Bearbeiter übernehmen Tickets.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is assigned to %2. It can be claimed when it is nobody&apos;s; to take it over, assign it to yourself.</source>
+        <translation>Ticket %1 ist %2 zugewiesen. Es kann übernommen werden, wenn es niemandem gehört; um es an sich zu nehmen, weisen Sie es sich zu.</translation>
+    </message>
+    <message>
+        <source>There is no such department, or it is archived.</source>
+        <translation>Diese Abteilung gibt es nicht, oder sie ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is in %2 already.</source>
+        <translation>Ticket %1 ist schon in %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name to refer the ticket to.</source>
+        <translation>Es gibt niemanden dieses Namens, der zum Ticket hinzugezogen werden könnte.</translation>
+    </message>
+    <message>
+        <source>A ticket needs a subject: what is it about?</source>
+        <translation>Ein Ticket braucht einen Betreff: worum geht es?</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged into itself.</source>
+        <translation>Ein Ticket kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Other tickets were merged into %1. Merge those into %2 instead, or undo their merge first.</source>
+        <translation>Andere Tickets wurden mit %1 zusammengeführt. Führen Sie stattdessen diese mit %2 zusammen oder heben Sie zuerst ihre Zusammenführung auf.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has open tasks. Finish them first: a merged ticket is closed.</source>
+        <translation>Ticket %1 hat offene Aufgaben. Erledigen Sie diese zuerst: ein zusammengeführtes Ticket ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked to itself.</source>
+        <translation>Ein Ticket kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed. Reopen it before merging another into it.</source>
+        <translation>Ticket %1 ist geschlossen. Öffnen Sie es wieder, bevor Sie ein anderes damit zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The help desk has no status for closed tickets. An administrator has to set one.</source>
+        <translation>Der Helpdesk hat keinen Status für geschlossene Tickets. Ein Administrator muss einen festlegen.</translation>
+    </message>
+    <message>
+        <source>Choose the entries that become a ticket of their own, and give it a subject.</source>
+        <translation>Wählen Sie die Einträge, die ein eigenes Ticket werden, und geben Sie ihm einen Betreff.</translation>
+    </message>
+    <message>
+        <source>At least one entry must stay in ticket %1.</source>
+        <translation>Mindestens ein Eintrag muss in Ticket %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>One of the entries does not belong to the ticket.</source>
+        <translation>Einer der Einträge gehört nicht zum Ticket.</translation>
+    </message>
+    <message>
+        <source>Only the requester and the collaborators of ticket %1 write messages. Add them as a collaborator first.</source>
+        <translation>Nur der Anfragende und die Beteiligten von Ticket %1 schreiben Nachrichten. Fügen Sie die Person zuerst als Beteiligte hinzu.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Choose one in the future.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is no such priority to choose.</source>
+        <translation>Diese Priorität steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>There is no such help topic to choose.</source>
+        <translation>Dieses Hilfethema steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>There is no such SLA plan to choose.</source>
+        <translation>Dieser SLA-Plan steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed and has no due date to change. Reopen it first.</source>
+        <translation>Ticket %1 ist geschlossen und hat keine Fälligkeit, die zu ändern wäre. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed, so it cannot be put off. Reopen it first.</source>
+        <translation>Ticket %1 ist geschlossen und kann daher nicht zurückgestellt werden. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The help desk has no status for waiting tickets. An administrator has to set one.</source>
+        <translation>Der Helpdesk hat keinen Status für wartende Tickets. Ein Administrator muss einen festlegen.</translation>
+    </message>
+    <message>
+        <source>Other tickets were merged into %1. Undo the merges first, then it can be deleted.</source>
+        <translation>Andere Tickets wurden mit %1 zusammengeführt. Heben Sie zuerst die Zusammenführungen auf, dann kann es gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The help desk has no status for deleted tickets. An administrator has to add one.</source>
+        <translation>Der Helpdesk hat keinen Status für gelöschte Tickets. Ein Administrator muss einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was deleted more than %2 days ago and can no longer be restored.</source>
+        <translation>Ticket %1 wurde vor mehr als %2 Tagen gelöscht und kann nicht mehr wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The help desk has no status for open tickets. An administrator has to set one.</source>
+        <translation>Der Helpdesk hat keinen Status für offene Tickets. Ein Administrator muss einen festlegen.</translation>
+    </message>
+    <message>
+        <source>Only a deleted ticket can be purged. Delete %1 first.</source>
+        <translation>Nur ein gelöschtes Ticket kann endgültig gelöscht werden. Löschen Sie zuerst %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed and takes no new task. Reopen it first.</source>
+        <translation>Ticket %1 ist geschlossen und nimmt keine neue Aufgabe an. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: the task has no title.</source>
+        <translation>Geben Sie an, was zu tun ist: die Aufgabe hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>There is no such active agent to give the task to.</source>
+        <translation>Es gibt keinen solchen aktiven Bearbeiter, der die Aufgabe bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>This task does not belong to the ticket (any more).</source>
+        <translation>Diese Aufgabe gehört nicht (mehr) zum Ticket.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed, so its tasks stay done. Reopen it first.</source>
+        <translation>Ticket %1 ist geschlossen, daher bleiben seine Aufgaben erledigt. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 (bad) to 5 (very good).</source>
+        <translation>Eine Bewertung ist eine Zahl von 1 (schlecht) bis 5 (sehr gut).</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is still open. It can be rated when it is closed.</source>
+        <translation>Ticket %1 ist noch offen. Es kann bewertet werden, wenn es geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This closing of ticket %1 was rated already. Thank you.</source>
+        <translation>Dieser Abschluss von Ticket %1 wurde schon bewertet. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>%1 has replied meanwhile. Your text was not sent; read the new reply first.</source>
+        <translation>%1 hat inzwischen geantwortet. Ihr Text wurde nicht gesendet; lesen Sie zuerst die neue Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 has written meanwhile. Your text was not sent; read the new message first.</source>
+        <translation>%1 hat inzwischen geschrieben. Ihr Text wurde nicht gesendet; lesen Sie zuerst die neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>This entry does not belong to the ticket.</source>
+        <translation>Dieser Eintrag gehört nicht zum Ticket.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Es gibt noch keinen Text. Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>One of the attachments does not exist (any more).</source>
+        <translation>Einen der Anhänge gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation>Diesen Bearbeiter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not active and gets no tickets.</source>
+        <translation>%1 ist nicht aktiv und bekommt keine Tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets of %1 are given to its members only; %2 is none.</source>
+        <translation>Tickets von %1 bekommen nur deren Mitglieder; %2 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>Dieses Team gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The team %1 is archived and gets no tickets.</source>
+        <translation>Das Team %1 ist archiviert und bekommt keine Tickets.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be &quot;%2&quot;: %3.</source>
+        <translation>Das Feld „%1“ kann nicht „%2“ sein: %3.</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>a date as 2026-12-31 is expected</source>
+        <translation>ein Datum wie 2026-12-31 wird erwartet</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected</source>
+        <translation>erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a name or a mail address.</source>
+        <translation>Geben Sie an, wer anfragt: einen Namen oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet, and you may not add requesters. Nothing was changed; ask somebody who may.</source>
+        <translation>%1 ist noch nicht bekannt, und Sie dürfen keine Anfragenden hinzufügen. Es wurde nichts geändert; fragen Sie jemanden, der es darf.</translation>
+    </message>
+    <message>
+        <source>A routing rule&apos;s action was not carried out: %1</source>
+        <translation>Die Aktion einer Verteilregel wurde nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>You can confirm that a resolved ticket is done; its status is otherwise up to the agents.</source>
+        <translation>Sie können bestätigen, dass ein gelöstes Ticket erledigt ist; ansonsten bestimmen die Bearbeiter seinen Status.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its tasks are still open</source>
+        <translation>
+            <numerusform>%n seiner Aufgaben ist noch offen</numerusform>
+            <numerusform>%n seiner Aufgaben sind noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no help topic</source>
+        <translation>es hat kein Hilfethema</translation>
+    </message>
+    <message>
+        <source>these fields are empty: %1</source>
+        <translation>diese Felder sind leer: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 cannot be closed yet: %2.</source>
+        <translation>Ticket %1 kann noch nicht geschlossen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such status that could be set.</source>
+        <translation>Diesen Status gibt es nicht, oder er kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>tickets in status %1 do not reopen</source>
+        <translation>Tickets im Status %1 werden nicht wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>tickets of topic %1 do not reopen</source>
+        <translation>Tickets zum Thema %1 werden nicht wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>tickets of department %1 do not reopen</source>
+        <translation>Tickets der Abteilung %1 werden nicht wieder geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was closed more than %n days ago</source>
+        <translation>
+            <numerusform>es wurde vor mehr als %n Tag geschlossen</numerusform>
+            <numerusform>es wurde vor mehr als %n Tagen geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: use up to %2 characters without comma and quotation mark.</source>
+        <translation>„%1“ kann kein Schlagwort sein: verwenden Sie bis zu %2 Zeichen ohne Komma und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The help desk has no number sequence for tickets. An administrator has to set one.</source>
+        <translation>Der Helpdesk hat keinen Nummernkreis für Tickets. Ein Administrator muss einen festlegen.</translation>
+    </message>
+    <message>
+        <source>No free ticket number was found in the sequence &quot;%1&quot;. Give it another format or a higher next number.</source>
+        <translation>Im Nummernkreis „%1“ wurde keine freie Ticketnummer gefunden. Geben Sie ihm ein anderes Format oder eine höhere nächste Nummer.</translation>
+    </message>
+    <message>
+        <source>Only an import may give a ticket&apos;s number.</source>
+        <translation>Nur ein Import darf die Nummer eines Tickets angeben.</translation>
+    </message>
+    <message>
+        <source>You can open tickets for yourself only.</source>
+        <translation>Sie können Tickets nur für sich selbst eröffnen.</translation>
+    </message>
+    <message>
+        <source>This ticket was imported before. Nothing was added.</source>
+        <translation>Dieses Ticket wurde schon importiert. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is banned (%2): &quot;%3&quot;</source>
+        <translation>%1 ist gesperrt (%2): „%3“</translation>
+    </message>
+    <message>
+        <source>%1 is on the ban list. No ticket was opened.</source>
+        <translation>%1 steht auf der Sperrliste. Es wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;. %3</source>
+        <translation>%1: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>A routing rule rejects this. No ticket was opened.</source>
+        <translation>Eine Verteilregel lehnt das ab. Es wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open tickets: &quot;%3&quot;</source>
+        <translation>%1 hat %2 offene Tickets: „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open ticket(s), which is as many as the help desk allows. No further one was opened.</source>
+        <translation>
+            <numerusform>%1 hat %n offenes Ticket; mehr erlaubt der Helpdesk nicht. Es wurde kein weiteres eröffnet.</numerusform>
+            <numerusform>%1 hat %n offene Tickets; mehr erlaubt der Helpdesk nicht. Es wurde kein weiteres eröffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The help desk is not set up yet: it has no default department or status. No ticket was opened.</source>
+        <translation>Der Helpdesk ist noch nicht eingerichtet: Standardabteilung oder Standardstatus fehlen. Es wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>The due date has passed already. Choose one in the future.</source>
+        <translation>Die Fälligkeit ist schon vorbei. Wählen Sie eine in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Fill in these fields first: %1.</source>
+        <translation>Füllen Sie zuerst diese Felder aus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand</name>
+    <message>
+        <source>&quot;%1:&quot; takes one of %2.</source>
+        <translation>„%1:“ kennt nur %2.</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Zu verteilen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Alle geschlossenen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Ticketnummern</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The administrator needs a user name.</source>
+        <translation>Der Administrator braucht einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>This help desk is set up already. Nothing was changed.</source>
+        <translation>Dieser Helpdesk ist schon eingerichtet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already. It was not changed. Choose another name, or say that it may be replaced.</source>
+        <translation>Die Datei „%1“ existiert schon. Sie wurde nicht geändert. Wählen Sie einen anderen Namen oder geben Sie an, dass sie ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, it is not a help desk. Nothing was changed.</source>
+        <translation>„%1“ ist leer und kein Helpdesk. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and was not used. Nothing was changed. Choose another backup.</source>
+        <translation>„%1“ ist beschädigt und wurde nicht verwendet. Es wurde nichts geändert. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be set aside, so the backup was not restored. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>Die Datei „%1“ konnte nicht beiseitegelegt werden, daher wurde die Sicherung nicht wiederhergestellt. Es wurde nichts geändert. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be restored onto itself. Nothing was changed. Choose another file.</source>
+        <translation>Eine Sicherung kann nicht über sich selbst wiederhergestellt werden. Es wurde nichts geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file, then restore the last backup.</source>
+        <translation>Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Run the check again with repair; nothing that people wrote is touched.</source>
+        <translation>Führen Sie die Prüfung erneut mit Reparatur aus; nichts, was Menschen geschrieben haben, wird angerührt.</translation>
+    </message>
+    <message>
+        <source>In %1 tickets the column %2 does not agree with the records.</source>
+        <translation>In %1 Tickets stimmt die Spalte %2 nicht mit den Datensätzen überein.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are in another state than their status.</source>
+        <translation>%1 Tickets sind in einem anderen Zustand als ihr Status.</translation>
+    </message>
+    <message>
+        <source>This exists already and must be unique. Nothing was changed. Choose another name or number.</source>
+        <translation>Das existiert schon und muss eindeutig sein. Es wurde nichts geändert. Wählen Sie einen anderen Namen oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed.</source>
+        <translation>Etwas, worauf sich dies bezieht, existiert nicht oder wird anderswo noch verwendet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The record of events cannot be changed. Nothing was changed.</source>
+        <translation>Die Aufzeichnung der Ereignisse kann nicht geändert werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed here. Nothing was changed.</source>
+        <translation>Ein Wert fehlt oder ist hier nicht erlaubt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the help desk &quot;%1&quot; just now. Nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Helpdesk „%1“. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; cannot be written: the file or its folder is read-only. Nothing was changed. Get write permission to both, or open it for reading only.</source>
+        <translation>Der Helpdesk „%1“ kann nicht geschrieben werden: die Datei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert. Beschaffen Sie Schreibrechte für beide oder öffnen Sie ihn nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Die Arbeit wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error while the help desk &quot;%1&quot; was read or written. What was saved before is safe; the last change was not made. Check the disk or the network drive, then try again.</source>
+        <translation>Der Datenträger meldete einen Fehler, während der Helpdesk „%1“ gelesen oder geschrieben wurde. Was vorher gespeichert wurde, ist sicher; die letzte Änderung wurde nicht vorgenommen. Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; is damaged. Nothing was changed. Make a copy of the file, then restore the last backup; &quot;check&quot; shows what is affected.</source>
+        <translation>Der Helpdesk „%1“ ist beschädigt. Es wurde nichts geändert. Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her; „check“ zeigt, was betroffen ist.</translation>
+    </message>
+    <message>
+        <source>The disk with the help desk &quot;%1&quot; is full. The last change was not made; everything before it is safe. Make room on the disk, then try again.</source>
+        <translation>Der Datenträger mit dem Helpdesk „%1“ ist voll. Die letzte Änderung wurde nicht vorgenommen; alles davor ist sicher. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; cannot be opened. Check that the file and its folder exist and that you may read and write both.</source>
+        <translation>Der Helpdesk „%1“ kann nicht geöffnet werden. Prüfen Sie, ob die Datei und ihr Ordner existieren und ob Sie beide lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The text or file is too large to be stored. Nothing was changed.</source>
+        <translation>Der Text oder die Datei ist zu groß, um gespeichert zu werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a help desk, or its beginning is damaged. It was not changed.</source>
+        <translation>„%1“ ist kein Helpdesk, oder der Anfang ist beschädigt. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk&apos;s storage refused a request because of a defect in this program. Nothing was changed.</source>
+        <translation>Der Speicher des Helpdesks hat eine Anforderung wegen eines Fehlers in diesem Programm abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read, or it changed while it was read. It was not attached; everything else is safe. Try again.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden, oder sie hat sich beim Lesen geändert. Sie wurde nicht angehängt; alles andere ist sicher. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This attachment does not exist any more.</source>
+        <translation>Diesen Anhang gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AgentLoadModel</name>
+    <message>
+        <source>away until %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agent, away until</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, agent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AttachmentStore</name>
+    <message>
+        <source>The file &quot;%1&quot; could not be written. The attachment is safe in the help desk. Choose another folder, or make room on the disk.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Der Anhang ist sicher im Helpdesk. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The attachment &quot;%1&quot; is damaged. The ticket itself is safe. Restore the attachment from a backup.</source>
+        <translation>Der Anhang „%1“ ist beschädigt. Das Ticket selbst ist sicher. Stellen Sie den Anhang aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ChoiceModel</name>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>away, %1</source>
+        <translation>abwesend, %1</translation>
+    </message>
+    <message>
+        <source>pauses the SLA clock</source>
+        <translation>hält die SLA-Uhr an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ChoicePopup</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ComposePane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only agents see this</source>
+        <translation>Nur Bearbeiter sehen das</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed</source>
+        <translation>Niemand bekommt eine E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>also told: %n agent(s)</source>
+        <translation>
+            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
+            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also told: %1</source>
+        <translation>auch benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>&amp;Anhängen</translation>
+    </message>
+    <message>
+        <source>Canned /</source>
+        <translation>Baustein /</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Insert a canned response (type / on an empty line)</source>
+        <translation>Einen Textbaustein einfügen (in einer leeren Zeile / tippen)</translation>
+    </message>
+    <message>
+        <source>Send and leave the status as it is (Ctrl+Shift+Enter)</source>
+        <translation>Senden und den Status lassen, wie er ist (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write an internal note. The requester never sees it.</source>
+        <translation>Eine interne Notiz schreiben. Der Anfragende sieht sie nie.</translation>
+    </message>
+    <message>
+        <source>Write to the requester.</source>
+        <translation>Dem Anfragenden schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Anhang %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Draft …</source>
+        <translation>Entwurf …</translation>
+    </message>
+    <message>
+        <source>Add internal note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Senden und lösen</translation>
+    </message>
+    <message>
+        <source>Only agents see it</source>
+        <translation>Nur Bearbeiter sehen sie</translation>
+    </message>
+    <message>
+        <source>Send, and set the status to resolved</source>
+        <translation>Senden und den Status auf gelöst setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>undo for %n s</source>
+        <translation>
+            <numerusform>%n s widerrufbar</numerusform>
+            <numerusform>%n s widerrufbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canned response</source>
+        <translation>Textbaustein</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::Composition</name>
+    <message>
+        <source>note on #%1</source>
+        <translation>Notiz zu #%1</translation>
+    </message>
+    <message>
+        <source>reply on #%1</source>
+        <translation>Antwort auf #%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CustomFieldForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::EntryCard</name>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Zitierten Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Zitierter Text</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Zitierten Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Deskhand</source>
+        <translation>Deskhand</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open or save %1 (%2)</source>
+        <translation>%1 öffnen oder speichern (%2)</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Anhang %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::EventLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::FieldResolver</name>
+    <message>
+        <source>a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or 2d was expected.</source>
+        <translation>erwartet wurde ein Datum wie 2026-01-31, ein Wort wie today oder last-week oder eine Zeitspanne wie 4h oder 2d.</translation>
+    </message>
+    <message>
+        <source>this range ends before it begins.</source>
+        <translation>dieser Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>a whole number was expected, such as 3, &gt;3 or 1..3.</source>
+        <translation>eine ganze Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
+    </message>
+    <message>
+        <source>there is no custom field &quot;%1&quot;.</source>
+        <translation>es gibt kein Zusatzfeld „%1“.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; holds text and cannot be compared by &lt; or &gt;.</source>
+        <translation>das Feld „%1“ enthält Text und kann nicht mit &lt; oder &gt; verglichen werden.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is either true or false.</source>
+        <translation>das Feld „%1“ ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has no choice &quot;%2&quot;.</source>
+        <translation>das Feld „%1“ hat keine Auswahl „%2“.</translation>
+    </message>
+    <message>
+        <source>a number was expected, such as 3, &gt;3 or 1..3.</source>
+        <translation>eine Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31 or a word such as today or last-week was expected.</source>
+        <translation>erwartet wurde ein Datum wie 2026-01-31 oder ein Wort wie today oder last-week.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; cannot be compared by &lt;, &gt; or a range.</source>
+        <translation>„%1:“ kann nicht mit &lt;, &gt; oder einem Bereich verglichen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes whole values, no &quot;*&quot;.</source>
+        <translation>„%1:“ verlangt ganze Werte, kein „*“.</translation>
+    </message>
+    <message>
+        <source>an order cannot be a condition.</source>
+        <translation>eine Sortierung kann keine Bedingung sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; has no &quot;%2&quot;.</source>
+        <translation>„%1:“ kennt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; cannot be looked up here.</source>
+        <translation>„%1:“ kann hier nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; has no &quot;%2&quot;; a whole name or address was expected, or its start with &quot;*&quot;.</source>
+        <translation>„%1:“ kennt kein „%2“; erwartet wurde ein ganzer Name oder eine ganze Adresse oder der Anfang mit „*“.</translation>
+    </message>
+    <message>
+        <source>a tag was expected.</source>
+        <translation>ein Schlagwort wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>no ticket has the tag &quot;%1&quot;.</source>
+        <translation>kein Ticket hat das Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>a ticket number was expected.</source>
+        <translation>eine Ticketnummer wurde erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::FigureTile</name>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the tickets behind it</source>
+        <translation>Öffnet die Tickets dahinter</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <comment>change, period, explanation</comment>
+        <translation>%1 gegenüber %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::InlineBar</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::IntegrityCheck</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%n record(s) refer to something that is not there (%1).</source>
+        <translation>%n Datensätze verweisen auf etwas, das nicht da ist (%1).</translation>
+    </message>
+    <message>
+        <source>%1 counters of tickets are wrong.</source>
+        <translation>%1 Zähler von Tickets sind falsch.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the tickets: %1 texts are missing, %2 are too many.</source>
+        <translation>Der Suchindex stimmt nicht mit den Tickets überein: %1 Texte fehlen, %2 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>The content of %1 attachments is damaged.</source>
+        <translation>Der Inhalt von %1 Anhängen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside this file and save the attachments from there.</source>
+        <translation>Stellen Sie die letzte Sicherung neben dieser Datei wieder her und retten Sie die Anhänge von dort.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::Launcher</name>
+    <message>
+        <source>The folder for the sample cannot be made. Nothing was written.</source>
+        <translation>Der Ordner für das Beispiel kann nicht angelegt werden. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::LoadPane</name>
+    <message>
+        <source>Load by agent</source>
+        <translation>Auslastung nach Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Open tickets now, beside what each agent wants to have at most.</source>
+        <translation>Offene Tickets jetzt, neben dem, was jeder Bearbeiter höchstens haben möchte.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::MainWindow</name>
+    <message>
+        <source>%1 – Deskhand</source>
+        <translation>%1 – Deskhand</translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 refused. %4</source>
+        <translation>%1: %2 erledigt, %3 abgelehnt. %4</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NewTicketDialog</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation>Ticket erstellen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>A&amp;nhängen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>Anfragen&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>B&amp;etreff</translation>
+    </message>
+    <message>
+        <source>Help t&amp;opic</source>
+        <translation>&amp;Hilfethema</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>SLA p&amp;lan</source>
+        <translation>SLA-P&amp;lan</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>&amp;Zuweisen an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>Wie die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Who asks? Enter a requester.</source>
+        <translation>Wer fragt an? Geben Sie einen Anfragenden ein.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a phone number of the new requester.</source>
+        <translation>Geben Sie eine E-Mail-Adresse oder Telefonnummer des neuen Anfragenden ein.</translation>
+    </message>
+    <message>
+        <source>What is it about? Enter a subject.</source>
+        <translation>Worum geht es? Geben Sie einen Betreff ein.</translation>
+    </message>
+    <message>
+        <source>The help topic asks for &quot;%1&quot;.</source>
+        <translation>Das Hilfethema verlangt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 gets an acknowledgement.</source>
+        <translation>%1 bekommt eine Eingangsbestätigung.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>Benachrichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Anhang %1 entfernen</translation>
+    </message>
+    <message>
+        <source>new ticket</source>
+        <translation>neues Ticket</translation>
+    </message>
+    <message>
+        <source>This was begun before and not created. Go on, or clear it.</source>
+        <translation>Dies wurde schon begonnen und nicht erstellt. Machen Sie weiter oder leeren Sie es.</translation>
+    </message>
+    <message>
+        <source>Send an ac&amp;knowledgement</source>
+        <translation>Eingangs&amp;bestätigung senden</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::Parser</name>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>sie ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes none that was opened.</source>
+        <translation>diese Klammer schließt keine, die geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected beside OR.</source>
+        <translation>neben OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected after OR.</source>
+        <translation>nach OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>AND stands between two conditions; it may be left out.</source>
+        <translation>AND steht zwischen zwei Bedingungen; es darf wegfallen.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected before OR.</source>
+        <translation>vor OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected here.</source>
+        <translation>hier wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 conditions.</source>
+        <translation>es gibt mehr als %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>there is nothing within the parentheses.</source>
+        <translation>in den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed.</source>
+        <translation>diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected after NOT.</source>
+        <translation>nach NOT wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>more than %1 levels of parentheses cannot be read.</source>
+        <translation>mehr als %1 Klammerebenen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>there is no letter or digit to search for.</source>
+        <translation>es gibt keinen Buchstaben und keine Ziffer, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; put it in quotes to search for it as text.</source>
+        <translation>es gibt kein Feld „%1“; setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
+    </message>
+    <message>
+        <source>a blank or a comma was expected here.</source>
+        <translation>hier wurde ein Leerzeichen oder ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>the order belongs to the whole query: it cannot stand within parentheses or after a minus.</source>
+        <translation>die Sortierung gehört zur ganzen Abfrage: sie kann nicht in Klammern oder nach einem Minus stehen.</translation>
+    </message>
+    <message>
+        <source>there can be one order only.</source>
+        <translation>es kann nur eine Sortierung geben.</translation>
+    </message>
+    <message>
+        <source>the name of a column was expected.</source>
+        <translation>der Name einer Spalte wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>a value was expected after &quot;%1:&quot;.</source>
+        <translation>nach „%1:“ wurde ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::PeopleStore</name>
+    <message>
+        <source>The address %1 belongs to another requester. Nothing was changed. Use that requester, or take the address away there first.</source>
+        <translation>Die Adresse %1 gehört einem anderen Anfragenden. Es wurde nichts geändert. Verwenden Sie diesen oder entfernen Sie die Adresse zuerst dort.</translation>
+    </message>
+    <message>
+        <source>This requester has tickets and cannot be deleted. Nothing was changed.</source>
+        <translation>Dieser Anfragende hat Tickets und kann nicht gelöscht werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This requester does not exist.</source>
+        <translation>Diesen Anfragenden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This organization does not exist.</source>
+        <translation>Diese Organisation gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::PeriodButton</name>
+    <message>
+        <source>Period: own days</source>
+        <translation>Zeitraum: eigene Tage</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>Zeitraum des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To and including</source>
+        <translation>&amp;Bis einschließlich</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::PropertyField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueryBox</name>
+    <message>
+        <source>Search tickets</source>
+        <translation>Tickets suchen</translation>
+    </message>
+    <message>
+        <source>Search: words, &quot;phrases&quot;, is:open, agent:me, due:&lt;4h …</source>
+        <translation>Suche: Wörter, &quot;Wortfolgen&quot;, is:open, agent:me, due:&lt;4h …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueuePane</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueueTreeModel</name>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Zu verteilen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Alle geschlossenen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <translation>
+            <numerusform>%1, %n Ticket</numerusform>
+            <numerusform>%1, %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Load by agent</source>
+        <translation>Auslastung</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ReportChart</name>
+    <message>
+        <source>Opened and closed, and backlog</source>
+        <translation>Eröffnet und geschlossen, und Rückstand</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 closed; backlog %4 at the first end, %5 at the last. Most were opened on %6: %7. Left and right go from one to the next, Return opens the tickets.</source>
+        <translation>%1: %2 eröffnet, %3 geschlossen; Rückstand %4 am ersten Ende, %5 am letzten. Die meisten wurden am %6 eröffnet: %7. Links und Rechts gehen von einem zum nächsten, Eingabe öffnet die Tickets.</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>eröffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 closed, backlog %4</source>
+        <translation>%1: %2 eröffnet, %3 geschlossen, Rückstand %4</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ReportModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Keine Abteilung</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <comment>change, period, explanation</comment>
+        <translation>%1 gegenüber %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>figure, department or the like, period</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (minutes)</source>
+        <translation>%1 (Minuten)</translation>
+    </message>
+    <message>
+        <source>%1 (percent)</source>
+        <translation>%1 (Prozent)</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ReportsPane</name>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Backlog at the end</source>
+        <translation>Rückstand am Ende</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Erste Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Lösung, Median</translation>
+    </message>
+    <message>
+        <source>SLA kept</source>
+        <translation>SLA eingehalten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period. Choose another one above.</source>
+        <translation>In diesem Zeitraum ist nichts geschehen. Wählen Sie oben einen anderen.</translation>
+    </message>
+    <message>
+        <source>Business hours, pauses left out</source>
+        <translation>Geschäftszeiten, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Time to first response</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>department or the like</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Clock hours</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Opened and closed a week, and backlog</source>
+        <translation>Je Woche eröffnet und geschlossen, und Rückstand</translation>
+    </message>
+    <message>
+        <source>Opened and closed a month, and backlog</source>
+        <translation>Je Monat eröffnet und geschlossen, und Rückstand</translation>
+    </message>
+    <message>
+        <source>Opened and closed a day, and backlog</source>
+        <translation>Je Tag eröffnet und geschlossen, und Rückstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>share of %n ticket(s)</source>
+        <translation>
+            <numerusform>Anteil von %n Ticket</numerusform>
+            <numerusform>Anteil von %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>period, department or the like: a file&apos;s name</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Den Bericht als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Den Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RequesterField</name>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>Name, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>Requesters found</source>
+        <translation>Gefundene Anfragende</translation>
+    </message>
+    <message>
+        <source>E-mail of the new requester</source>
+        <translation>E-Mail des neuen Anfragenden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone of the new requester</source>
+        <translation>Telefon des neuen Anfragenden</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>New requester</source>
+        <translation>Neuer Anfragender</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RequesterSearchModel</name>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SchemaUpgrader</name>
+    <message>
+        <source>&quot;%1&quot; is the database of another program, not a help desk. It was not changed.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Helpdesk. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; was made by a newer version of this program. It was not changed. Update this program to open it.</source>
+        <translation>Der Helpdesk „%1“ wurde mit einer neueren Version dieses Programms angelegt. Er wurde nicht geändert. Aktualisieren Sie dieses Programm, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, it is not a help desk. It was not changed.</source>
+        <translation>„%1“ ist leer und kein Helpdesk. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; was made by an older version of this program. It was not changed. Open it once for writing, so that it is brought up to date.</source>
+        <translation>Der Helpdesk „%1“ wurde mit einer älteren Version dieses Programms angelegt. Er wurde nicht geändert. Öffnen Sie ihn einmal zum Schreiben, damit er auf den neuesten Stand gebracht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SpreadBars</name>
+    <message>
+        <source>Time to first response</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No first responses in this period</source>
+        <translation>Keine ersten Antworten in diesem Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::StartDialog</name>
+    <message>
+        <source>Deskhand</source>
+        <translation>Deskhand</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskhand</source>
+        <translation>Willkommen bei Deskhand</translation>
+    </message>
+    <message>
+        <source>A help desk in a file, for one agent or a whole team.</source>
+        <translation>Ein Helpdesk in einer Datei, für einen Bearbeiter oder ein ganzes Team.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s IT help desk with tickets in every state. Nothing is mailed.</source>
+        <translation>Der IT-Helpdesk einer Bank mit Tickets in jedem Zustand. Es werden keine E-Mails verschickt.</translation>
+    </message>
+    <message>
+        <source>Create a help desk</source>
+        <translation>Einen Helpdesk anlegen</translation>
+    </message>
+    <message>
+        <source>An empty one in a new file, with you as its administrator.</source>
+        <translation>Einen leeren in einer neuen Datei, mit Ihnen als Administrator.</translation>
+    </message>
+    <message>
+        <source>Open a help desk</source>
+        <translation>Einen Helpdesk öffnen</translation>
+    </message>
+    <message>
+        <source>A file made by Deskhand before.</source>
+        <translation>Eine Datei, die Deskhand früher angelegt hat.</translation>
+    </message>
+    <message>
+        <source>As it stands under your mails</source>
+        <translation>Wie er unter Ihren E-Mails steht</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>Ihre &amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place …</source>
+        <translation>&amp;Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand *.dhdb *.db);;All files (*)</source>
+        <translation>Helpdesks (*.deskhand *.dhdb *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand)</source>
+        <translation>Helpdesks (*.deskhand)</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::StatusLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · Undo: %2</source>
+        <translation>%1 · Rückgängig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TemporaryCopy</name>
+    <message>
+        <source>The file &quot;%1&quot; could not be written. What was there before is unchanged. Check the folder and its permissions.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ThreadModel</name>
+    <message>
+        <source>by web</source>
+        <translation>übers Web</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>by API</source>
+        <translation>über die API</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>collaborator</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>to %1, Cc %2</source>
+        <translation>an %1, Cc %2</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>taken back, not sent</source>
+        <translation>zurückgenommen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ThreadStore</name>
+    <message>
+        <source>This ticket has 65,535 entries and takes no more. Nothing was changed. Open a new ticket and link it.</source>
+        <translation>Dieses Ticket hat 65.535 Einträge und nimmt keine weiteren auf. Es wurde nichts geändert. Eröffnen Sie ein neues Ticket und verknüpfen Sie es.</translation>
+    </message>
+    <message>
+        <source>An attachment is not there any more. Nothing was changed. Attach the file again.</source>
+        <translation>Ein Anhang ist nicht mehr da. Es wurde nichts geändert. Hängen Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist. Its ticket may have been deleted for good.</source>
+        <translation>Diesen Eintrag gibt es nicht. Möglicherweise wurde sein Ticket endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ThreadView</name>
+    <message>
+        <source>Thread</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>%n früheren anzeigen</numerusform>
+            <numerusform>%n frühere anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and events are not shown</source>
+        <translation>
+            <numerusform>%n Eintrag oder Ereignis wird nicht angezeigt</numerusform>
+            <numerusform>%n Einträge und Ereignisse werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketActions</name>
+    <message>
+        <source>claim</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Abgeben an</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>%1 of #%2</source>
+        <translation>%1 von #%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ticket</numerusform>
+            <numerusform>%1 von %n Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1
+Last change: %2</source>
+        <translation>%1
+Letzte Änderung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketHeader</name>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>First response due</source>
+        <translation>Erste Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Resolution due</source>
+        <translation>Lösung fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1, team %2</source>
+        <translation>%1, Team %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n other(s)</source>
+        <translation>
+            <numerusform>%1, %n weiteres</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not change this.</source>
+        <translation>Sie dürfen das nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketListPane</name>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Longest unchanged first</source>
+        <translation>Am längsten unveränderte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Due last first</source>
+        <translation>Späteste Fälligkeit zuerst</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Früheste Fälligkeit zuerst</translation>
+    </message>
+    <message>
+        <source>Last closed first</source>
+        <translation>Zuletzt geschlossene zuerst</translation>
+    </message>
+    <message>
+        <source>First closed first</source>
+        <translation>Zuerst geschlossene zuerst</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Least urgent first</source>
+        <translation>Am wenigsten dringend zuerst</translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation>Nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The tickets cannot be read</source>
+        <translation>Die Tickets können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts da</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to this list at the moment. New ones appear by themselves.</source>
+        <translation>Im Moment gehört kein Ticket in diese Liste. Neue erscheinen von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1</source>
+        <translation>
+            <numerusform>%n von %1 ausgewählt</numerusform>
+            <numerusform>%n von %1 ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketPane</name>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Kein Ticket geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation>Wählen Sie eines aus der Liste oder drücken Sie Strg+N für ein neues.</translation>
+    </message>
+    <message>
+        <source>The ticket cannot be shown</source>
+        <translation>Das Ticket kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open (this kind of file may run programs: save it instead)</source>
+        <translation>Ö&amp;ffnen (solche Dateien können Programme starten: besser speichern)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The folder for opened attachments cannot be written. Save the attachment somewhere else.</source>
+        <translation>Der Ordner für geöffnete Anhänge kann nicht beschrieben werden. Speichern Sie den Anhang anderswo.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this kind of file. It can be saved instead.</source>
+        <translation>Für solche Dateien ist kein Programm eingerichtet. Die Datei kann stattdessen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::sample</name>
+    <message>
+        <source>“%1” is not a span of time such as 1d2h30m.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 1d2h30m.</translation>
+    </message>
+    <message>
+        <source>The sample tickets cannot be read.</source>
+        <translation>Die Beispieltickets können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Sample ticket “%1” has a step in the future.</source>
+        <translation>Beispielticket „%1“ hat einen Schritt in der Zukunft.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>opened</source>
+        <translation>eröffnet</translation>
+    </message>
+    <message>
+        <source>message added</source>
+        <translation>Nachricht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>reply sent</source>
+        <translation>Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>entry edited</source>
+        <translation>Eintrag bearbeitet</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>hinzugezogen</translation>
+    </message>
+    <message>
+        <source>referral removed</source>
+        <translation>Hinzuziehung aufgehoben</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>Priorität geändert</translation>
+    </message>
+    <message>
+        <source>help topic changed</source>
+        <translation>Hilfethema geändert</translation>
+    </message>
+    <message>
+        <source>SLA plan changed</source>
+        <translation>SLA-Plan geändert</translation>
+    </message>
+    <message>
+        <source>due date changed</source>
+        <translation>Fälligkeit geändert</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>woken</source>
+        <translation>Wartezeit beendet</translation>
+    </message>
+    <message>
+        <source>subject changed</source>
+        <translation>Betreff geändert</translation>
+    </message>
+    <message>
+        <source>fields changed</source>
+        <translation>Felder geändert</translation>
+    </message>
+    <message>
+        <source>collaborator added</source>
+        <translation>Beteiligter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>collaborator removed</source>
+        <translation>Beteiligter entfernt</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>Schlagwort entfernt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>merge undone</source>
+        <translation>Zusammenführung aufgehoben</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>link removed</source>
+        <translation>Verknüpfung entfernt</translation>
+    </message>
+    <message>
+        <source>task added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>task finished</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>marked answered</source>
+        <translation>als beantwortet markiert</translation>
+    </message>
+    <message>
+        <source>marked unanswered</source>
+        <translation>als unbeantwortet markiert</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>first response given</source>
+        <translation>erste Antwort gegeben</translation>
+    </message>
+    <message>
+        <source>mail refused</source>
+        <translation>E-Mail abgelehnt</translation>
+    </message>
+    <message>
+        <source>sending undone</source>
+        <translation>Senden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>requester changed</source>
+        <translation>Anfragender geändert</translation>
+    </message>
+    <message>
+        <source>task reopened</source>
+        <translation>Aufgabe wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>rating removed</source>
+        <translation>Bewertung entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>job</name>
+    <message>
+        <source>first response</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>confirmation window passed</source>
+        <translation>Bestätigungsfrist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>(empty mail)</source>
+        <translation>(leere E-Mail)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Mail to %1 could not be delivered. %2 %3</source>
+        <translation>Die E-Mail an %1 konnte nicht zugestellt werden. %2 %3</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delayed. %2 %3</source>
+        <translation>Die E-Mail an %1 verzögert sich. %2 %3</translation>
+    </message>
+    <message>
+        <source>A mail of this ticket came back.</source>
+        <translation>Eine E-Mail dieses Tickets kam zurück.</translation>
+    </message>
+    <message>
+        <source>This is the help desk&apos;s own mail: taking it in would make a loop.</source>
+        <translation>Das ist eine E-Mail des Helpdesks selbst: sie aufzunehmen ergäbe eine Schleife.</translation>
+    </message>
+    <message>
+        <source>A mail came back, and it belongs to no ticket.</source>
+        <translation>Eine E-Mail kam zurück, und sie gehört zu keinem Ticket.</translation>
+    </message>
+    <message>
+        <source>%1 is on the ban list.</source>
+        <translation>%1 steht auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 does not reopen any more, so this became a new one.</source>
+        <translation>Ticket %1 wird nicht mehr geöffnet, daher wurde dies ein neues.</translation>
+    </message>
+    <message>
+        <source>The mail does not say whom it is from.</source>
+        <translation>Die E-Mail sagt nicht, von wem sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;. %3</source>
+        <translation>%1: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>%1
+
+thank you for writing to us. Your request &quot;%2&quot; has the number %3. We will answer as soon as we can; to add something, answer this mail.
+
+%4</source>
+        <translation>%1
+
+vielen Dank für Ihre Nachricht. Ihre Anfrage „%2“ hat die Nummer %3. Wir antworten so bald wie möglich; um etwas zu ergänzen, antworten Sie auf diese E-Mail.
+
+%4</translation>
+    </message>
+    <message>
+        <source>%1
+
+we believe that your request &quot;%2&quot; (number %3) is solved. If it is not, answer this mail and we go on with it.
+
+%4</source>
+        <translation>%1
+
+wir glauben, dass Ihre Anfrage „%2“ (Nummer %3) gelöst ist. Wenn nicht, antworten Sie auf diese E-Mail und wir machen damit weiter.
+
+%4</translation>
+    </message>
+    <message>
+        <source>%1
+
+your request &quot;%2&quot; (number %3) is closed. If something is still missing, answer this mail.
+
+%4</source>
+        <translation>%1
+
+Ihre Anfrage „%2“ (Nummer %3) ist geschlossen. Wenn noch etwas fehlt, antworten Sie auf diese E-Mail.
+
+%4</translation>
+    </message>
+    <message>
+        <source>The mail could not be written to %1. It stays in the outbox and is tried again.</source>
+        <translation>Die E-Mail an %1 konnte nicht geschrieben werden. Sie bleibt im Postausgang und wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged. The mail was not sent.</source>
+        <translation>Der Anhang %1 ist beschädigt. Die E-Mail wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of %1. The mail will be sent later.</source>
+        <translation>Für eine temporäre Kopie von %1 ist kein Platz. Die E-Mail wird später gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>#%1: %2</source>
+        <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>New ticket %1</source>
+        <translation>Neues Ticket %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote in %2</source>
+        <translation>%1 hat in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 noted in %2</source>
+        <translation>%1 hat in %2 notiert</translation>
+    </message>
+    <message>
+        <source>%1 replied in %2</source>
+        <translation>%1 hat in %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 assigned %2</source>
+        <translation>%1 hat %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 claimed %2</source>
+        <translation>%1 hat %2 übernommen</translation>
+    </message>
+    <message>
+        <source>%1 transferred %2</source>
+        <translation>%1 hat %2 abgegeben</translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <translation>Bald fällig: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>%1 resolved %2</source>
+        <translation>%1 hat %2 gelöst</translation>
+    </message>
+    <message>
+        <source>%1 closed %2</source>
+        <translation>%1 hat %2 geschlossen</translation>
+    </message>
+    <message>
+        <source>Cc of this mail</source>
+        <translation>Cc dieser E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>This change is too long ago to be undone, or was never made. Nothing was changed.</source>
+        <translation>Diese Änderung liegt zu lange zurück, um rückgängig gemacht zu werden, oder wurde nie vorgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only who made a change, or an administrator, can undo it.</source>
+        <translation>Nur wer eine Änderung vorgenommen hat oder ein Administrator kann sie rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone. Nothing was changed.</source>
+        <translation>Diese Änderung kann nicht rückgängig gemacht werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A reply is taken back by holding its mail, not like this.</source>
+        <translation>Eine Antwort wird zurückgenommen, indem ihre E-Mail zurückgehalten wird, nicht so.</translation>
+    </message>
+    <message>
+        <source>This reply does not belong to the ticket.</source>
+        <translation>Diese Antwort gehört nicht zum Ticket.</translation>
+    </message>
+    <message>
+        <source>The reply has been sent already and cannot be taken back. Write another one to correct it.</source>
+        <translation>Die Antwort wurde schon gesendet und kann nicht zurückgenommen werden. Schreiben Sie eine weitere, um sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>This reply was written by another command.</source>
+        <translation>Diese Antwort wurde von einem anderen Befehl geschrieben.</translation>
+    </message>
+    <message>
+        <source>What this change was cannot be read any more, so it cannot be undone. Nothing was changed.</source>
+        <translation>Was diese Änderung war, kann nicht mehr gelesen werden, daher kann sie nicht rückgängig gemacht werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be undone. The later change stays.</source>
+        <translation>Dies wurde seither erneut geändert und kann daher nicht rückgängig gemacht werden. Die spätere Änderung bleibt.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1 (weggenommen)</translation>
+    </message>
+    <message>
+        <source>Ticket %1, which the split made, has got new entries. It cannot be undone any more.</source>
+        <translation>Ticket %1, das beim Teilen entstand, hat neue Einträge bekommen. Das kann nicht mehr rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The stored answer of an earlier command is damaged. Nothing was changed; check the help desk&apos;s file.</source>
+        <translation>Die gespeicherte Antwort eines früheren Befehls ist beschädigt. Es wurde nichts geändert; prüfen Sie die Datei des Helpdesks.</translation>
+    </message>
+</context>
+</TS>
