@@ -61,6 +61,7 @@ QByteArray csvRecord(const QStringList &fields)
         QByteArray field = formulaSafe(given).toUtf8();
         const bool quote = std::any_of(field.begin(), field.end(),
                                        [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; })
+                           || given.startsWith(QChar::ByteOrderMark) // at the begin of a file it would be taken for one
                            || field.startsWith(' ') || field.endsWith(' ') || (fields.size() == 1 && field.isEmpty());
         if (quote) {
             record.append('"').append(field.replace('"', "\"\"")).append('"');

@@ -28,6 +28,8 @@ void TestCsvWriter::records()
     QCOMPARE(csvRecord({u"\u00e4\u20ac"_s}), QByteArray("\xC3\xA4\xE2\x82\xAC\r\n"));
     QCOMPARE(csvRecord({QString()}), QByteArray("\"\"\r\n")); // an empty line would be no record
     QCOMPARE(csvRecord({u" a "_s}), QByteArray("\" a \"\r\n"));
+    QCOMPARE(csvRecord({u"\uFEFFa"_s}), QByteArray("\"\xEF\xBB\xBF"
+                                                   "a\"\r\n")); // no mark of the file
 }
 
 void TestCsvWriter::formulas_data()
