@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>Üb&amp;ernehmen</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>R&amp;esolve</source>
-        <translation>&amp;Lösen</translation>
+        <translation>L&amp;ösen</translation>
     </message>
     <message>
         <source>Resolve</source>
