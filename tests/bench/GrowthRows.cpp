@@ -10,11 +10,13 @@ QList<Row> growthRows(const QList<Row> &small, const QList<Row> &large, int smal
     constexpr double most = 1.3;
     QList<Row> rows;
     for (qsizetype i = 0; i < small.size(); ++i) {
-        const double growth = large.at(i).p50 / small.at(i).p50;
-        rows.append({QStringLiteral("growth of \"%1\"").arg(large.at(i).name.section(u':', 0, 1)), large.at(i).p50,
-                     large.at(i).p95, growth,
-                     QStringLiteral("1.3 x from %1 to %2 tickets").arg(smallSize).arg(largeSize), growth <= most,
-                     QStringLiteral("p50 %1 ms at %2 tickets").arg(small.at(i).p50, 0, 'f', 3).arg(smallSize)});
+        Row row = large.at(i);
+        row.name = QStringLiteral("growth of \"%1\"").arg(row.name);
+        row.ratio = row.p50 / small.at(i).p50;
+        row.goal = QStringLiteral("1.3 x from %1 to %2 tickets").arg(smallSize).arg(largeSize);
+        row.reached = *row.ratio <= most;
+        row.note = QStringLiteral("p50 %1 ms at %2 tickets").arg(small.at(i).p50, 0, 'f', 3).arg(smallSize);
+        rows.append(row);
     }
     return rows;
 }

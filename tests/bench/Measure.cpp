@@ -7,28 +7,54 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace deskhand::bench {
 
 namespace {
 
-double timed(const std::function<void(int)> &work, int sample)
+double processorMilliseconds()
 {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+void take(Samples &samples, const std::function<void(int)> &work, int sample)
+{
+    const double before = processorMilliseconds();
     QElapsedTimer timer;
     timer.start();
     work(sample);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    samples.milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    samples.processor.append(processorMilliseconds() - before);
+}
+
+double percentileOf(const QList<double> &sorted, double share)
+{
+    if (sorted.isEmpty()) {
+        return 0;
+    }
+    const auto rank = static_cast<qsizetype>(std::ceil(share * static_cast<double>(sorted.size())));
+    return sorted.at(std::clamp<qsizetype>(rank - 1, 0, sorted.size() - 1));
 }
 
 } // namespace
 
 double Samples::percentile(double share) const
 {
-    if (milliseconds.isEmpty()) {
-        return 0;
-    }
-    const auto rank = static_cast<qsizetype>(std::ceil(share * static_cast<double>(milliseconds.size())));
-    return milliseconds.at(std::clamp<qsizetype>(rank - 1, 0, milliseconds.size() - 1));
+    return percentileOf(milliseconds, share);
+}
+
+double Samples::processorMedian() const
+{
+    return percentileOf(processor, 0.5);
+}
+
+void Samples::sort()
+{
+    std::sort(milliseconds.begin(), milliseconds.end());
+    std::sort(processor.begin(), processor.end());
 }
 
 Samples measure(int count, const std::function<void(int)> &work)
@@ -36,9 +62,17 @@ Samples measure(int count, const std::function<void(int)> &work)
     Samples samples;
     work(0);
     for (int sample = 1; sample <= count; ++sample) {
-        samples.milliseconds.append(timed(work, sample));
+        take(samples, work, sample);
     }
-    std::sort(samples.milliseconds.begin(), samples.milliseconds.end());
+    samples.sort();
+    return samples;
+}
+
+Samples measureOnce(const std::function<void()> &work)
+{
+    Samples samples;
+    take(
+        samples, [&work](int) { work(); }, 0);
     return samples;
 }
 
@@ -48,11 +82,11 @@ Pair measurePair(int count, const std::function<void(int)> &ours, const std::fun
     ours(0);
     theirs(0);
     for (int sample = 1; sample <= count; ++sample) {
-        pair.ours.milliseconds.append(timed(ours, sample));
-        pair.theirs.milliseconds.append(timed(theirs, sample));
+        take(pair.ours, ours, sample);
+        take(pair.theirs, theirs, sample);
     }
-    std::sort(pair.ours.milliseconds.begin(), pair.ours.milliseconds.end());
-    std::sort(pair.theirs.milliseconds.begin(), pair.theirs.milliseconds.end());
+    pair.ours.sort();
+    pair.theirs.sort();
     return pair;
 }
 
@@ -62,6 +96,18 @@ double Pair::ratio() const
     return bare > 0 ? ours.percentile(0.5) / bare : 0;
 }
 
+Row::Row(QString rowName, const Samples &samples, std::optional<double> rowRatio, QString rowGoal, bool isReached,
+         QString rowNote)
+    : name(std::move(rowName))
+    , p50(samples.percentile(0.5))
+    , p95(samples.percentile(0.95))
+    , ratio(rowRatio)
+    , goal(std::move(rowGoal))
+    , reached(isReached)
+    , note(std::move(rowNote))
+    , processor(samples.processorMedian())
+{ }
+
 QJsonObject Row::toJson() const
 {
     QJsonObject json{{QStringLiteral("name"), name},
@@ -69,6 +115,9 @@ QJsonObject Row::toJson() const
                      {QStringLiteral("p95_ms"), p95},
                      {QStringLiteral("goal"), goal},
                      {QStringLiteral("reached"), reached}};
+    if (processor > 0) {
+        json.insert(QStringLiteral("p50_processor_ms"), processor);
+    }
     json.insert(QStringLiteral("ratio"), ratio ? QJsonValue(*ratio) : QJsonValue());
     if (!note.isEmpty()) {
         json.insert(QStringLiteral("note"), note);

@@ -74,30 +74,36 @@ Pair pairOf(Readers &readers, int samples, const std::function<void()> &question
 struct Gathered {
     Samples ours;
     Samples theirs;
-    QString slowest;
-    double slowestMilliseconds = 0;
+    QList<std::pair<double, QString>> lists; ///< median of the processor's time, and name, of each
 
     void add(const QString &name, const Pair &pair)
     {
         ours.milliseconds += pair.ours.milliseconds;
+        ours.processor += pair.ours.processor;
         theirs.milliseconds += pair.theirs.milliseconds;
-        if (pair.ours.percentile(0.95) > slowestMilliseconds) {
-            slowestMilliseconds = pair.ours.percentile(0.95);
-            slowest = name;
-        }
+        lists.append({pair.ours.processorMedian(), name});
     }
     Row row(const QString &name, double goalMilliseconds, const QString &goal)
     {
-        std::sort(ours.milliseconds.begin(), ours.milliseconds.end());
-        std::sort(theirs.milliseconds.begin(), theirs.milliseconds.end());
+        ours.sort();
+        theirs.sort();
+        std::sort(lists.begin(), lists.end(), std::greater<>());
+        QStringList slowest;
+        for (const auto &[milliseconds, list] : lists.first(std::min<qsizetype>(lists.size(), 4))) {
+            slowest.append(QStringLiteral("%1: %2 ms").arg(list).arg(milliseconds, 0, 'f', 2));
+        }
         const double ratio = ours.percentile(0.5) / theirs.percentile(0.5);
+        const auto slow = std::ranges::count_if(lists, [&](const auto &list) { return list.first > goalMilliseconds; });
         return {name,
-                ours.percentile(0.5),
-                ours.percentile(0.95),
+                ours,
                 ratio,
                 goal,
                 ours.percentile(0.95) <= goalMilliseconds && ratio <= 1.5,
-                QStringLiteral("slowest: %1, p95 %2 ms").arg(slowest).arg(slowestMilliseconds, 0, 'f', 2)};
+                QStringLiteral("%1 of %2 lists over %3 ms of processor; slowest %4")
+                    .arg(slow)
+                    .arg(lists.size())
+                    .arg(goalMilliseconds)
+                    .arg(slowest.join(QStringLiteral("; ")))};
     }
 };
 
@@ -160,8 +166,7 @@ Row jumpRow(const Context &context, Readers &readers)
     const Samples jumps = measure(context.quick ? 5 : 50,
                                   [&](int) { need(readers.reader.page(readers.administrator, request), "a jump"); });
     return {QStringLiteral("queue: jump of the scroll bar to the middle"),
-            jumps.percentile(0.5),
-            jumps.percentile(0.95),
+            jumps,
             {},
             QStringLiteral("not named; a frame is 16 ms"),
             jumps.percentile(0.95) <= 16,
@@ -186,13 +191,22 @@ QList<Row> countRows(const Context &context)
     const Samples counts = measure(context.samples, [&](int sample) {
         need(readers.reader.counts(sample % 2 == 0 ? readers.administrator : readers.agent, texts), "counts");
     });
+    QString slowest;
+    double most = 0;
+    for (const QString &text : std::as_const(texts)) {
+        const Samples one =
+            measure(10, [&](int) { need(readers.reader.counts(readers.administrator, {text}), "a count"); });
+        if (one.processorMedian() > most) {
+            most = one.processorMedian();
+            slowest = text;
+        }
+    }
     return {{QStringLiteral("counts of all default queues"),
-             counts.percentile(0.5),
-             counts.percentile(0.95),
+             counts,
              {},
              QStringLiteral("20 ms"),
              counts.percentile(0.95) <= 20,
-             {}}};
+             QStringLiteral("slowest alone: %1, %2 ms").arg(slowest).arg(most, 0, 'f', 2)}};
 }
 
 QList<Row> ticketRows(const Context &context)
@@ -227,8 +241,7 @@ QList<Row> ticketRows(const Context &context)
         }
     }
     return {{QStringLiteral("ticket with 20 entries, from the repository"),
-             pair.ours.percentile(0.5),
-             pair.ours.percentile(0.95),
+             pair.ours,
              pair.ratio(),
              QStringLiteral("2 ms"),
              pair.ours.percentile(0.95) <= 2,
@@ -251,13 +264,7 @@ QList<Row> searchRows(const Context &context)
         auto request = pageOf(readers, readers.agent, text, {SortColumn::Created, true});
         const Pair pair = pairOf(readers, context.quick ? 5 : 50,
                                  [&] { need(readers.reader.page(readers.agent, request), "a search"); });
-        rows.append({name,
-                     pair.ours.percentile(0.5),
-                     pair.ours.percentile(0.95),
-                     pair.ratio(),
-                     QStringLiteral("p95 20 ms"),
-                     pair.ours.percentile(0.95) <= 20,
-                     {}});
+        rows.append({name, pair.ours, pair.ratio(), QStringLiteral("p95 20 ms"), pair.ours.percentile(0.95) <= 20, {}});
     }
     return rows;
 }

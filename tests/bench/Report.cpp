@@ -67,16 +67,22 @@ void printTable(const QList<Row> &rows, const Conditions &conditions)
         out << ", made on " << madeOn(conditions);
     }
     out << "\n\n" << qSetFieldWidth(0) << Qt::left;
-    const auto line = [&out](const QString &name, const QString &p50, const QString &p95, const QString &ratio,
-                             const QString &reached, const QString &goal) {
-        out << name.leftJustified(52) << p50.rightJustified(10) << p95.rightJustified(10) << ratio.rightJustified(8)
-            << QStringLiteral("  ") << reached.leftJustified(4) << goal << "\n";
+    const auto line = [&out](const QString &name, const QStringList &figures, const QString &reached,
+                             const QString &goal) {
+        out << name.leftJustified(56);
+        for (const QString &figure : figures) {
+            out << figure.rightJustified(10);
+        }
+        out << QStringLiteral("  ") << reached.leftJustified(4) << goal << "\n";
     };
-    line(QStringLiteral("row"), QStringLiteral("p50 ms"), QStringLiteral("p95 ms"), QStringLiteral("ratio"), QString(),
-         QStringLiteral("goal"));
+    line(QStringLiteral("row"),
+         {QStringLiteral("p50 ms"), QStringLiteral("p95 ms"), QStringLiteral("cpu ms"), QStringLiteral("ratio")},
+         QString(), QStringLiteral("goal"));
+    const QString none = QStringLiteral("-");
     for (const Row &row : rows) {
-        line(row.name, number(row.p50), number(row.p95),
-             row.ratio ? QString::number(*row.ratio, 'f', 2) : QStringLiteral("-"),
+        line(row.name,
+             {number(row.p50), number(row.p95), row.processor > 0 ? number(row.processor) : none,
+              row.ratio ? QString::number(*row.ratio, 'f', 2) : none},
              row.reached ? QStringLiteral("yes") : QStringLiteral("NO"), row.goal);
         if (!row.note.isEmpty()) {
             out << "    " << row.note << "\n";

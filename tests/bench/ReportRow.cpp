@@ -11,22 +11,27 @@ QList<Row> reportRows(const Context &context)
     ReportRequest request;
     request.before = desk.clock.now();
     request.from = request.before - std::chrono::hours(24 * 365);
-    qint64 closed = 0;
-    const Samples samples = measure(context.quick ? 3 : 20, [&](int) {
-        closed = 0;
-        for (const ReportGrouping grouping : {ReportGrouping::Department, ReportGrouping::Agent}) {
-            request.groupings = {grouping};
-            closed = need(desk.store->reports.report(request), "a report").total.closed;
-        }
-    });
-    Row row;
-    row.name = QStringLiteral("year's report by department and by agent, medians and 90th percentiles");
-    row.p50 = samples.percentile(0.5);
-    row.p95 = samples.percentile(0.95);
-    row.goal = QStringLiteral("300 ms");
-    row.reached = row.p95 <= 300;
-    row.note = QStringLiteral("both reports; %1 tickets closed in the year").arg(closed);
-    return {row};
+    QList<Row> rows;
+    const std::pair<QString, QList<ReportGrouping>> groupings[] = {
+        {QStringLiteral("department"), {ReportGrouping::Department}},
+        {QStringLiteral("agent"), {ReportGrouping::Agent}},
+        {QStringLiteral("department and agent"), {ReportGrouping::Department, ReportGrouping::Agent}},
+    };
+    for (const auto &[name, grouping] : groupings) {
+        request.groupings = grouping;
+        Report report;
+        const Samples samples = measure(context.quick ? 3 : 20,
+                                        [&](int) { report = need(desk.store->reports.report(request), "a report"); });
+        rows.append({QStringLiteral("year's report by ") + name,
+                     samples,
+                     {},
+                     QStringLiteral("300 ms"),
+                     samples.percentile(0.95) <= 300,
+                     QStringLiteral("%1 rows, %2 tickets closed; medians and 90th percentiles with it")
+                         .arg(report.rows.size())
+                         .arg(report.total.closed)});
+    }
+    return rows;
 }
 
 } // namespace deskhand::bench
