@@ -135,6 +135,47 @@ private Q_SLOTS:
         QCOMPARE(matches(u"text : visible"_s), QList<qint64>{SearchIndex::rowId(m_ticket, 1)});
     }
 
+    void wordsOfATransactionAreFoundAtItsEnd()
+    {
+        auto outer = m_store->begin();
+        VERIFY_OK(outer);
+        QVERIFY(append(entryOf(EntryKind::Message, u"first"_s, 1)));
+        {
+            auto refused = m_store->begin();
+            VERIFY_OK(refused);
+            const EntryId inner = append(entryOf(EntryKind::Message, u"second"_s, 2));
+            QVERIFY(inner);
+            // What was not yet written is changed, and that is taken back too.
+            VERIFY_OK(m_store->threads.edit(inner, {at(3), m_ids.ken, {u"second"_s, {}}}, {u"third"_s, {}}));
+        }
+        {
+            auto kept = m_store->begin();
+            VERIFY_OK(kept);
+            const EntryId inner = append(entryOf(EntryKind::Message, u"fourth"_s, 3));
+            QVERIFY(inner);
+            VERIFY_OK(m_store->threads.edit(inner, {at(4), m_ids.ken, {u"fourth"_s, {}}}, {u"fifth"_s, {}}));
+            VERIFY_OK(kept->commit());
+        }
+        VERIFY_OK(outer->commit());
+        QCOMPARE(matches(u"first"_s).size(), 1);
+        QCOMPARE(matches(u"second"_s).size(), 0);
+        QCOMPARE(matches(u"third"_s).size(), 0);
+        QCOMPARE(matches(u"fourth"_s).size(), 0);
+        QCOMPARE(matches(u"fifth"_s).size(), 1);
+    }
+
+    void wordsOfATransactionThatWasTakenBackAreNotFound()
+    {
+        {
+            auto outer = m_store->begin();
+            VERIFY_OK(outer);
+            QVERIFY(append(entryOf(EntryKind::Message, u"first"_s, 1)));
+        }
+        QVERIFY(append(entryOf(EntryKind::Message, u"second"_s, 1)));
+        QCOMPARE(matches(u"first"_s).size(), 0);
+        QCOMPARE(matches(u"second"_s).size(), 1);
+    }
+
     void movedEntriesGoWithEverything()
     {
         ThreadEntry entry = entryOf(EntryKind::Message, u"movable"_s, 1);

@@ -50,7 +50,6 @@ Result<void> BulkLoad::start()
     m_store.tickets.counters().defer();
     m_store.reports.defer();
     if (m_mode == BulkMode::Append) {
-        m_store.search.defer();
         return {};
     }
     m_store.search.suspend();
@@ -65,7 +64,7 @@ BulkLoad::~BulkLoad()
     m_store.changes.unmute();
     m_store.tickets.counters().discard();
     m_store.reports.discard();
-    m_store.search.discard();
+    m_store.search.resume();
     m_transaction.reset();
     if (m_mode == BulkMode::Fresh) {
         // Nothing is left to be lost where this fails too.
@@ -77,9 +76,7 @@ Result<void> BulkLoad::finish()
 {
     DESKHAND_TRY(m_store.tickets.counters().flush());
     DESKHAND_TRY(m_store.reports.flush());
-    if (m_mode == BulkMode::Append) {
-        DESKHAND_TRY(m_store.search.flush());
-    } else {
+    if (m_mode == BulkMode::Fresh) {
         DESKHAND_TRY(m_store.search.rebuild());
         DESKHAND_TRY(makeIndexes());
     }

@@ -18,7 +18,7 @@ namespace deskhand {
 class Store;
 
 enum class BulkMode {
-    Append, ///< into a help desk in use: indexes are kept as rows come, search and counters written at the end
+    Append, ///< into a help desk in use: indexes are kept as rows come, counters written at the end
     Fresh,  ///< into an empty one that nobody else has open: indexes and search are made at the end
 };
 

@@ -19,6 +19,7 @@ struct sqlite3;
 namespace deskhand {
 
 class SqliteConnection;
+class TransactionListener;
 
 enum class OpenMode {
     Existing, ///< the file must be there
@@ -92,6 +93,8 @@ public:
 
     /// True between a Transaction's begin and its end.
     [[nodiscard]] bool inTransaction() const { return m_transactionDepth > 0; }
+    /// At most one, which must outlive its being set; null for none.
+    void setTransactionListener(TransactionListener *listener) { m_listener = listener; }
     /// Differs from the last answer when another connection committed since; costs microseconds.
     [[nodiscard]] Result<qint64> dataVersion();
     /// Gives cached pages back to the system.
@@ -116,6 +119,7 @@ private:
     Dialect m_dialect;
     bool m_readOnly;
     int m_transactionDepth = 0;
+    TransactionListener *m_listener = nullptr;
     std::shared_ptr<SqliteConnection> m_connection;
 };
 

@@ -34,6 +34,9 @@ Result<Transaction> Transaction::begin(Database &database, TransactionMode mode)
         DESKHAND_TRY(database.run(u"SAVEPOINT level%1"_s.arg(depth)));
     }
     ++database.m_transactionDepth;
+    if (database.m_listener != nullptr) {
+        database.m_listener->levelBegun(depth);
+    }
     return Transaction(database, depth);
 }
 
@@ -48,8 +51,11 @@ Result<void> Transaction::commit()
         return failure(ErrorKind::Internal,
                        QCoreApplication::translate("Storage", "A transaction was ended twice. Nothing was changed."));
     }
-    const Result<void> done =
-        m_depth == 0 ? m_database->run(u"COMMIT"_s) : m_database->run(u"RELEASE level%1"_s.arg(m_depth));
+    TransactionListener *const listener = m_database->m_listener;
+    Result<void> done = listener != nullptr ? listener->levelCompleting(m_depth) : Result<void>();
+    if (done) {
+        done = m_database->run(m_depth == 0 ? u"COMMIT"_s : u"RELEASE level%1"_s.arg(m_depth));
+    }
     if (!done) {
         rollback();
         return done;
@@ -58,6 +64,9 @@ Result<void> Transaction::commit()
     --m_database->m_transactionDepth;
     if (m_depth == 0) {
         m_database->m_connection->setInTransaction(false);
+    }
+    if (listener != nullptr) {
+        listener->levelEnded(m_depth, true);
     }
     return {};
 }
@@ -69,6 +78,9 @@ void Transaction::rollback()
     }
     m_open = false;
     --m_database->m_transactionDepth;
+    if (m_database->m_listener != nullptr) {
+        m_database->m_listener->levelEnded(m_depth, false);
+    }
     if (m_depth > 0) {
         // A doomed transaction refuses these; it is rolled back as a whole at its outer end.
         if (m_database->run(u"ROLLBACK TO level%1"_s.arg(m_depth))) {

@@ -18,6 +18,19 @@ enum class TransactionMode {
     Read,  ///< sees one state of the data until it ends
 };
 
+/// Told of transactions and savepoints: for what is better written once, at the end of the outermost one, than in each
+/// savepoint. `level` is 0 for the outermost.
+class TransactionListener {
+public:
+    TransactionListener() = default;
+    virtual ~TransactionListener() = default;
+    Q_DISABLE_COPY_MOVE(TransactionListener)
+    virtual void levelBegun(int level) = 0;
+    /// Just before it is committed; an error makes it a rollback.
+    [[nodiscard]] virtual Result<void> levelCompleting(int level) = 0;
+    virtual void levelEnded(int level, bool committed) = 0;
+};
+
 /// Within another transaction it is a savepoint: its rollback leaves what came before (rows of a
 /// batch that are carried out or refused one by one).
 class Transaction {

@@ -6,6 +6,9 @@
 #include "core/text/SearchText.h"
 #include "store/sql/Database.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +16,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Characters gathered before they are written.
-constexpr qsizetype pendingLimit = 16 * 1024 * 1024;
+constexpr qsizetype gatheredLimit = 16 * 1024 * 1024;
 
 } // namespace
 
 SearchIndex::SearchIndex(Database &database)
     : m_database(database)
-{ }
+{
+    m_database.setTransactionListener(this);
+}
+
+SearchIndex::~SearchIndex()
+{
+    m_database.setTransactionListener(nullptr);
+}
 
 QString SearchIndex::header(const QString &number, const QString &subject, const QString &requesterName,
                             const QString &requesterEmails)
@@ -60,62 +70,95 @@ Result<void> SearchIndex::removeEntry(TicketId ticket, int ordinal, EntryKind ki
 
 Result<void> SearchIndex::insert(qint64 row, const QString &text, const QString &note)
 {
-    if (m_mode == Mode::Suspended) {
+    if (m_isSuspended) {
         return {};
     }
-    const Texts texts{searchText(text), searchText(note)};
-    if (m_mode == Mode::Direct) {
-        return write(row, texts);
+    if (m_levels.empty() || m_isRebuilding) {
+        return write(row, searchText(text), searchText(note));
     }
-    m_pending.insert(row, texts);
-    m_pendingSize += texts.text.size() + texts.note.size();
-    return m_pendingSize > pendingLimit ? writePending() : Result<void>();
+    gather(row, Texts{searchText(text), searchText(note)});
+    return {};
 }
 
 Result<void> SearchIndex::remove(qint64 row, const QString &text, const QString &note)
 {
-    if (m_mode == Mode::Suspended || m_pending.remove(row) > 0) {
+    if (m_isSuspended) {
+        return {};
+    }
+    if (m_gathered.contains(row)) {
+        gather(row, std::nullopt);
         return {};
     }
     return m_database.run(m_database.dialect().deleteSearchText(), row, searchText(text), searchText(note));
 }
 
-Result<void> SearchIndex::write(qint64 row, const Texts &texts)
+Result<void> SearchIndex::write(qint64 row, const QString &text, const QString &note)
 {
-    return m_database.run(m_database.dialect().insertSearchText(), row, texts.text, texts.note);
+    return m_database.run(m_database.dialect().insertSearchText(), row, text, note);
 }
 
-void SearchIndex::defer()
+/// Nothing takes the row out of what is gathered.
+void SearchIndex::gather(qint64 row, std::optional<Texts> texts)
 {
-    m_mode = Mode::Deferred;
+    Change change{row, std::nullopt};
+    if (const auto known = m_gathered.constFind(row); known != m_gathered.constEnd()) {
+        change.before = *known;
+    }
+    m_changes.push_back(std::move(change));
+    if (texts) {
+        m_gatheredSize += texts->text.size() + texts->note.size();
+        m_gathered.insert(row, *std::move(texts));
+    } else {
+        m_gathered.remove(row);
+    }
 }
 
-void SearchIndex::suspend()
+Result<void> SearchIndex::writeGathered()
 {
-    m_mode = Mode::Suspended;
-}
-
-Result<void> SearchIndex::writePending()
-{
-    m_pendingSize = 0;
-    const QMap<qint64, Texts> pending = std::exchange(m_pending, {});
-    for (auto it = pending.begin(); it != pending.end(); ++it) {
-        DESKHAND_TRY(write(it.key(), it.value()));
+    const QMap<qint64, Texts> gathered = std::exchange(m_gathered, {});
+    m_gatheredSize = 0;
+    m_changes.clear();
+    std::fill(m_levels.begin(), m_levels.end(), 0);
+    for (auto it = gathered.begin(); it != gathered.end(); ++it) {
+        DESKHAND_TRY(write(it.key(), it->text, it->note));
     }
     return {};
 }
 
-Result<void> SearchIndex::flush()
+void SearchIndex::levelBegun(int /*level*/)
 {
-    m_mode = Mode::Direct;
-    return writePending();
+    m_levels.push_back(m_changes.size());
 }
 
-void SearchIndex::discard()
+Result<void> SearchIndex::levelCompleting(int level)
 {
-    m_mode = Mode::Direct;
-    m_pendingSize = 0;
-    m_pending.clear();
+    // Directly under the outermost level nothing can be taken back any more but everything.
+    const bool isDue = level == 0 || (level == 1 && m_gatheredSize > gatheredLimit);
+    return isDue ? writeGathered() : Result<void>();
+}
+
+void SearchIndex::levelEnded(int level, bool committed)
+{
+    if (m_levels.empty()) {
+        return;
+    }
+    const std::size_t atBegin = m_levels.back();
+    m_levels.pop_back();
+    while (!committed && m_changes.size() > atBegin) {
+        const Change &change = m_changes.back();
+        if (change.before) {
+            m_gathered.insert(change.row, *change.before);
+        } else {
+            m_gathered.remove(change.row);
+        }
+        m_changes.pop_back();
+    }
+    if (level == 0) {
+        m_gathered.clear();
+        m_gatheredSize = 0;
+        m_changes.clear();
+        m_levels.clear();
+    }
 }
 
 Result<bool> SearchIndex::isCurrent()
@@ -127,7 +170,15 @@ Result<bool> SearchIndex::isCurrent()
 
 Result<void> SearchIndex::rebuild()
 {
-    discard();
+    m_isSuspended = false;
+    m_isRebuilding = true;
+    const Result<void> done = writeAll();
+    m_isRebuilding = false;
+    return done;
+}
+
+Result<void> SearchIndex::writeAll()
+{
     DESKHAND_TRY(m_database.run(m_database.dialect().clearSearchText()));
     // In the order of the index's rows: headers and entries of a ticket follow each other.
     DESKHAND_ASSIGN(auto headers,

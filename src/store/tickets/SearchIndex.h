@@ -9,21 +9,30 @@
 
 #include "core/base/Result.h"
 #include "core/values/Ticket.h"
+#include "store/sql/Transaction.h"
 
 #include <QMap>
 #include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace deskhand {
 
 class Database;
 
-class SearchIndex {
+/// Within a transaction texts are gathered and written at its end, in the order of their rows: the engine would write
+/// out its index at each savepoint, and many commands in one transaction are many savepoints. So a search within the
+/// transaction does not find them yet.
+class SearchIndex final : private TransactionListener {
 public:
     /// Raised whenever searchText() or header() give other texts than before: what is in the index
     /// can only be taken out by the text that was put in.
     static constexpr int textVersion = 1;
 
     explicit SearchIndex(Database &database);
+    ~SearchIndex() override;
+    Q_DISABLE_COPY_MOVE(SearchIndex)
 
     [[nodiscard]] static qint64 rowId(TicketId ticket, int ordinal) { return (ticket.value << 16) | ordinal; }
     [[nodiscard]] static TicketId ticketOf(qint64 rowId) { return TicketId{rowId >> 16}; }
@@ -36,14 +45,10 @@ public:
     [[nodiscard]] Result<void> removeEntry(TicketId ticket, int ordinal, EntryKind kind, const QString &text);
     [[nodiscard]] Result<void> removeHeader(TicketId ticket, const QString &header);
 
-    /// Bulk work within one transaction: texts are gathered and written in the order of their
-    /// rows, which is many times faster. They are not found before flush().
-    void defer();
-    /// Bulk work on an empty help desk: nothing is written until rebuild().
-    void suspend();
-    [[nodiscard]] Result<void> flush();
-    /// Forgets what was gathered (its transaction was rolled back).
-    void discard();
+    /// Bulk work on an empty help desk: nothing is written until rebuild() or resume().
+    void suspend() { m_isSuspended = true; }
+    /// Ends a suspension without writing anything (its transaction is rolled back).
+    void resume() { m_isSuspended = false; }
     /// True where the index was written with the present textVersion.
     [[nodiscard]] Result<bool> isCurrent();
     /// Empties the index and fills it from tickets and entries; ends a suspension.
@@ -54,21 +59,34 @@ public:
                                         const QString &requesterEmails);
 
 private:
-    enum class Mode { Direct, Deferred, Suspended };
     struct Texts {
         QString text;
         QString note;
     };
+    /// How to take back a change of the gathered texts.
+    struct Change {
+        qint64 row = 0;
+        std::optional<Texts> before;
+    };
+
+    void levelBegun(int level) override;
+    [[nodiscard]] Result<void> levelCompleting(int level) override;
+    void levelEnded(int level, bool committed) override;
 
     [[nodiscard]] Result<void> insert(qint64 row, const QString &text, const QString &note);
     [[nodiscard]] Result<void> remove(qint64 row, const QString &text, const QString &note);
-    [[nodiscard]] Result<void> write(qint64 row, const Texts &texts);
-    [[nodiscard]] Result<void> writePending();
+    [[nodiscard]] Result<void> write(qint64 row, const QString &text, const QString &note);
+    [[nodiscard]] Result<void> writeGathered();
+    void gather(qint64 row, std::optional<Texts> texts);
+    [[nodiscard]] Result<void> writeAll();
 
     Database &m_database;
-    Mode m_mode = Mode::Direct;
-    QMap<qint64, Texts> m_pending;
-    qsizetype m_pendingSize = 0;
+    bool m_isSuspended = false;
+    bool m_isRebuilding = false;
+    QMap<qint64, Texts> m_gathered;
+    qsizetype m_gatheredSize = 0; ///< in characters, about
+    std::vector<Change> m_changes;
+    std::vector<std::size_t> m_levels; ///< how many changes there were when each open level began
 };
 
 } // namespace deskhand
