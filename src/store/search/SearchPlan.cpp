@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace deskhand {
@@ -183,13 +184,16 @@ void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &quer
 {
     m_condition.add(filterSql(filter, query));
     bool isOfSortIndex = false;
+    bool isTime = false;
     withTerm(filter, [&](const FilterTerm &term, bool isNegated) {
         const auto *time = std::get_if<TimeTerm>(&term);
         const auto *flag = std::get_if<FlagTerm>(&term);
         const bool isOverdue = flag != nullptr && flag->flag == FlagProperty::Overdue;
-        isOfSortIndex =
-            m_sortTime
-            && ((time != nullptr && time->property == *m_sortTime) || (isOverdue && m_sortTime == TimeProperty::Due));
+        // Every sort index carries the time of closing.
+        isOfSortIndex = (time != nullptr && (time->property == TimeProperty::Closed || time->property == m_sortTime))
+                        || (isOverdue && m_sortTime == TimeProperty::Due);
+        isTime = isOverdue || (time != nullptr && time->property == TimeProperty::Due)
+                 || (flag != nullptr && flag->flag == FlagProperty::DueSoon);
         if (isNegated) {
             return;
         }
@@ -198,7 +202,9 @@ void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &quer
             restrictLegs(ids->property, ids->ids);
         }
     });
-    m_isCovered = m_isCovered && (isOfSortIndex || deskhand::isCovered(filter));
+    const bool isCoveredHere = isOfSortIndex || deskhand::isCovered(filter);
+    m_isCovered = m_isCovered && isCoveredHere;
+    m_isCoveredButForTime = m_isCoveredButForTime && (isCoveredHere || isTime);
 }
 
 void SearchPlan::restrictLegs(IdProperty property, const QList<qint64> &ids)
@@ -281,7 +287,8 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
             }
             break;
         case FlagProperty::DueSoon:
-            addIndexDriver(indexOf(TimeProperty::Due), termSql(term, query));
+            // Of open tickets alone; SearchScope::needsRunningClock sees to it that the state says so.
+            addIndexDriver(u"tickets_by_due_soon"_s, termSql(term, query));
             break;
         case FlagProperty::Merged:
             addIndexDriver(u"tickets_merged"_s, termSql(term, query));
@@ -334,6 +341,7 @@ void SearchPlan::addVisibility()
     m_condition.add(m_scope.visibility());
     if (membership.requester) {
         m_isCovered = false;
+        m_isCoveredButForTime = false;
         addIndexDriver(u"tickets_of_requester"_s, isOneOf(u"t.requester_id"_s, {membership.requester.value}));
         return;
     }
@@ -364,24 +372,55 @@ void SearchPlan::addVisibility()
     addIdsDriver(select);
 }
 
-Result<std::optional<SearchDriver>> SearchPlan::fewCandidates(Database &database, qint64 bound) const
+bool SearchPlan::coversCondition(const SearchDriver &driver) const
+{
+    return m_isCoveredButForTime && m_columnCount == 0
+           && (driver.index == indexOf(TimeProperty::Closed) || driver.index == indexOf(TimeProperty::Due)
+               || driver.index == u"tickets_by_due_soon");
+}
+
+/// The order's key too.
+bool SearchPlan::isCovering(const SearchDriver &driver) const
+{
+    const bool hasKey =
+        !m_order.isText() || (m_order.column() == u"number_key" && driver.index == indexOf(TimeProperty::Closed));
+    return hasKey && coversCondition(driver);
+}
+
+const SearchDriver *SearchPlan::stretch() const
+{
+    const auto found =
+        std::ranges::find_if(m_drivers, [this](const SearchDriver &driver) { return coversCondition(driver); });
+    return found != m_drivers.end() ? &*found : nullptr;
+}
+
+bool SearchPlan::isStretchOfTime() const
+{
+    return !m_order.isByNames() && (!m_order.isText() || m_order.column() == u"number_key")
+           && std::ranges::any_of(m_drivers, [this](const SearchDriver &driver) { return isCovering(driver); });
+}
+
+Result<std::optional<SearchDriver>> SearchPlan::fewCandidates(Database &database, qint64 bound,
+                                                              qint64 coveredBound) const
 {
     std::optional<SearchDriver> best;
+    qint64 fewest = std::numeric_limits<qint64>::max();
     for (const SearchDriver &driver : m_drivers) {
+        const qint64 limit = std::min(fewest, isCovering(driver) ? coveredBound : bound);
         const QString rows = driver.index.isEmpty()
                                  ? driver.rows.text
                                  : u"SELECT 1 FROM tickets t"_s + database.dialect().by(driver.index) + u" WHERE "_s
                                        + stateCondition() + u" AND "_s + driver.rows.text;
         DESKHAND_ASSIGN(auto probe,
                         database.prepare(u"SELECT COUNT(*) FROM (SELECT 1 FROM ("_s + rows + u") LIMIT ?)"_s));
-        probe.bindAt(bindValues(probe, 0, driver.rows.values), bound);
+        probe.bindAt(bindValues(probe, 0, driver.rows.values), limit);
         DESKHAND_ASSIGN(const bool hasRow, probe.next());
         const qint64 found = hasRow ? probe.integer(0) : 0;
-        if (found < bound) {
-            bound = found;
+        if (found < limit) {
+            fewest = found;
             best = driver;
         }
-        if (bound == 0) {
+        if (fewest == 0) {
             break;
         }
     }

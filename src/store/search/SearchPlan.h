@@ -49,8 +49,15 @@ public:
 
     /// Every place where candidates could come from.
     [[nodiscard]] const QList<SearchDriver> &drivers() const { return m_drivers; }
-    /// Where fewer than `bound` candidates come from, the fewest; nothing where there is no such place.
-    [[nodiscard]] Result<std::optional<SearchDriver>> fewCandidates(Database &database, qint64 bound) const;
+    /// The rows of an index that answers the whole condition by itself: a stretch of closed or due times.
+    [[nodiscard]] const SearchDriver *stretch() const;
+    /// Where fewer than `bound` candidates come from, the fewest; nothing where there is no such place. `coveredBound`
+    /// is for places that answer all of it without a look into the table.
+    [[nodiscard]] Result<std::optional<SearchDriver>> fewCandidates(Database &database, qint64 bound,
+                                                                    qint64 coveredBound) const;
+    /// The order goes by a time (or by the number, which follows it) and the query is about a stretch of another:
+    /// its tickets may all stand at the far end.
+    [[nodiscard]] bool isStretchOfTime() const;
 
 private:
     explicit SearchPlan(SortOrder order)
@@ -61,6 +68,8 @@ private:
     void addIndexDriver(const QString &index, const SqlCondition &condition);
     void addIdsDriver(const SqlCondition &select);
     void addVisibility();
+    [[nodiscard]] bool coversCondition(const SearchDriver &driver) const;
+    [[nodiscard]] bool isCovering(const SearchDriver &driver) const;
     void restrictLegs(IdProperty property, const QList<qint64> &ids);
     void restrictLegsToScope();
 
@@ -69,6 +78,7 @@ private:
     SearchScope m_scope;
     SqlCondition m_condition;
     bool m_isCovered = true;
+    bool m_isCoveredButForTime = true; ///< if it were not for a stretch of closed or due times
     std::optional<TextTree> m_text;
     SqlCondition m_columns;
     int m_columnCount = 0;

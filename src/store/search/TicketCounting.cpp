@@ -18,8 +18,6 @@ namespace {
 
 /// Up to here the rows of an index are counted before another way is tried.
 constexpr qint64 countedAtOnce = 20'000;
-/// More overdue tickets than these are not counted one by one if there is another way.
-constexpr qint64 fewOverdue = 4000;
 constexpr qint64 portion = 4096;
 
 /// The order has no say in a count; this one leaves every driver open.
@@ -190,8 +188,8 @@ Result<std::optional<qint64>> TicketCounting::countNotOverdue(const TicketQuery 
         return countRows(u"tickets_by_due"_s, condition, bound);
     };
     const qint64 now = toMilliseconds(query.now);
-    DESKHAND_ASSIGN(const qint64 overdue, count(u"t.next_due <= ?"_s, {now}, fewOverdue));
-    if (overdue < fewOverdue) {
+    DESKHAND_ASSIGN(const qint64 overdue, count(u"t.next_due <= ?"_s, {now}, countedAtOnce));
+    if (overdue < countedAtOnce) {
         return std::optional<qint64>();
     }
     DESKHAND_ASSIGN(const qint64 later, count(u"t.next_due > ?"_s, {now}, countedAtOnce));
@@ -204,7 +202,20 @@ Result<std::optional<qint64>> TicketCounting::countNotOverdue(const TicketQuery 
 
 Result<qint64> TicketCounting::countByIndex(const SearchPlan &plan)
 {
-    DESKHAND_ASSIGN(std::optional<SearchDriver> driver, plan.fewCandidates(m_database, countedAtOnce));
+    if (const SearchDriver *stretch = plan.stretch()) {
+        SqlCondition rows{plan.stateCondition(), {}};
+        rows.add(stretch->condition);
+        DESKHAND_ASSIGN(const qint64 found, countRows(stretch->index, rows, countedAtOnce));
+        const QString &all = plan.condition().text;
+        if (found < countedAtOnce && (all == stretch->condition.text || all == u'(' + stretch->condition.text + u')')) {
+            return found;
+        }
+        if (found < countedAtOnce) {
+            rows.add(plan.condition());
+            return countRows(stretch->index, rows, std::numeric_limits<qint64>::max());
+        }
+    }
+    DESKHAND_ASSIGN(std::optional<SearchDriver> driver, plan.fewCandidates(m_database, countedAtOnce, countedAtOnce));
     if (!driver) {
         const auto indexed = std::find_if(plan.drivers().begin(), plan.drivers().end(),
                                           [](const SearchDriver &one) { return !one.index.isEmpty(); });

@@ -23,10 +23,14 @@ namespace {
 
 constexpr int maximalLimit = 1000;
 
-/// What reading one more row in order costs, next to collecting and sorting one candidate: a step
-/// along the index; with a look into the table; handed up for its words.
-constexpr double coveredStep = 0.1;
-constexpr double lookingStep = 0.7;
+/// What reading one more row in order costs in microseconds, and what collecting one candidate and telling whether it
+/// is among the first: along an index alone, and with a look into the table.
+constexpr double coveredStep = 0.25;
+constexpr double lookingStep = 3;
+constexpr double coveredCandidate = 0.4;
+constexpr double lookedUpCandidate = 4;
+/// Collected rather than risking to read an order by time up to its far end.
+constexpr qint64 stretchOfTime = 25'000;
 
 /// The same in microseconds, where words decide: handed up and asked for its words, tickets of about the same age
 /// behind each other, or of all ages.
@@ -53,11 +57,12 @@ bool isByAge(const SortOrder &order)
     return !order.isByNames() && !order.isText();
 }
 
-/// Among `tickets`, reading in order costs limit * tickets / matches steps, collecting costs `matches`: up to this many
-/// matches collecting is cheaper.
-qint64 fewCandidatesBound(double tickets, qint64 limit, double step)
+/// Among `tickets`, reading in order costs limit * tickets / matches steps, collecting costs `matches` candidates: up
+/// to this many matches collecting is cheaper.
+qint64 fewCandidatesBound(double tickets, qint64 limit, double step, double candidate)
 {
-    return std::max<qint64>(64, static_cast<qint64>(std::sqrt(tickets * static_cast<double>(limit) * step)));
+    return std::max<qint64>(64,
+                            static_cast<qint64>(std::sqrt(tickets * static_cast<double>(limit) * step / candidate)));
 }
 
 void putInOrder(QList<Candidate> &candidates, const SortOrder &order)
@@ -76,8 +81,12 @@ QList<Candidate> part(QList<Candidate> candidates, const SortOrder &order, const
                            [&](const Candidate &candidate) { return !order.comesBefore(*behind, candidate.place); }),
             candidates.end());
     }
-    putInOrder(candidates, order);
-    return candidates.mid(std::min<qint64>(skip, candidates.size()), limit);
+    // Only those that are wanted have to be in order.
+    const qint64 wanted = skip < candidates.size() ? std::min<qint64>(candidates.size(), skip + limit) : 0;
+    std::partial_sort(candidates.begin(), candidates.begin() + wanted, candidates.end(),
+                      [&](const Candidate &a, const Candidate &b) { return order.comesBefore(a.place, b.place); });
+    candidates.resize(wanted);
+    return candidates.mid(std::min<qint64>(skip, wanted), limit);
 }
 
 } // namespace
@@ -139,9 +148,13 @@ Result<QList<Candidate>> TicketSearch::find(const SearchPlan &plan, const Ticket
     const qint64 limit = request.limit + 1;
     DESKHAND_TRY(refreshSizes());
     const auto tickets = static_cast<double>(ticketsIn(plan.states()));
-    const qint64 bound = fewCandidatesBound(tickets, limit, plan.isCovered() ? coveredStep : lookingStep);
     if (!plan.text()) {
-        DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, bound));
+        const double step = plan.isCovered() ? coveredStep : lookingStep;
+        const qint64 bound = fewCandidatesBound(tickets, limit, step, lookedUpCandidate);
+        const qint64 covered = fewCandidatesBound(tickets, limit, step, coveredCandidate);
+        DESKHAND_ASSIGN(
+            const std::optional<SearchDriver> driver,
+            plan.fewCandidates(m_database, bound, plan.isStretchOfTime() ? std::max(covered, stretchOfTime) : covered));
         if (!driver) {
             return findInOrder(plan, nullptr, behind, request.offset, limit);
         }
@@ -150,7 +163,8 @@ Result<QList<Candidate>> TicketSearch::find(const SearchPlan &plan, const Ticket
     }
     DESKHAND_ASSIGN(TextStream text, TextStream::of(m_database, *plan.text(), searchNotes, m_interrupted));
     const bool isReadable = plan.text()->isReadable();
-    DESKHAND_ASSIGN(const std::optional<SearchDriver> driver, plan.fewCandidates(m_database, candidatesForWords));
+    DESKHAND_ASSIGN(const std::optional<SearchDriver> driver,
+                    plan.fewCandidates(m_database, candidatesForWords, candidatesForWords));
     if (driver) {
         DESKHAND_ASSIGN(QList<Candidate> candidates, CandidateReader(m_database, plan).all(*driver));
         const qsizetype all = candidates.size();
