@@ -20,7 +20,7 @@ reset() {
   printf '%s\n#include "core/Good.h"\n' "$spdx" >"$tree/src/models/Good.cpp"
   cp "$(dirname "$lint")/../../.clang-format" "$tree/.clang-format"
   message '%L1 of %2' '%2: %L1' >"$tree/translations/deskhand_de.ts"
-  plural '%n day(s)' '%n Tag' '%n Tage' >>"$tree/translations/deskhand_de.ts"
+  plural '%n of %1 day(s)' 'ein Tag von %1' '%n von %1 Tagen' >>"$tree/translations/deskhand_de.ts"
   message 'Open' '' ' type="unfinished"' >"$tree/translations/deskhand_en.ts"
 }
 
@@ -87,6 +87,7 @@ bites translations translations/deskhand_de.ts "$(message '%1 of %2' '%1 von %2 
 bites translations translations/deskhand_de.ts "$(message '%L1 open' '%1 offen')"
 bites translations translations/deskhand_de.ts "$(plural '%n day(s)' '%n Tag' 'Tage')"
 bites translations translations/deskhand_de.ts "$(plural '%n day(s)' '%n Tag' '')"
+bites translations translations/deskhand_de.ts "$(plural '%n of %1 day(s)' '%n Tag' '%n von %1 Tagen')"
 bites translations translations/deskhand_de.ts "$(plural '%n day(s)' | sed '/numerusform/d')"
 bites format src/core/Bad.cpp 'int  x ( ) { return 1 ; }'
 
