@@ -1503,7 +1503,7 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3851,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>As the rules say</source>
@@ -4190,7 +4190,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>%1: %2 opened, %3 closed; backlog %4 at the first end, %5 at the last. Most were opened on %6: %7. Left and right go from one to the next, Return opens the tickets.</source>
-        <translation>%1: %2 eröffnet, %3 geschlossen; Rückstand %4 am ersten Ende, %5 am letzten. Die meisten wurden am %6 eröffnet: %7. Links und Rechts gehen von einem zum nächsten, Eingabe öffnet die Tickets.</translation>
+        <translation>%1: %2 eröffnet, %3 geschlossen; Rückstand %4 am ersten Ende, %5 am letzten. Die meisten Eröffnungen: %6, %7. Links und Rechts gehen von einem zum nächsten, Eingabe öffnet die Tickets.</translation>
     </message>
     <message>
         <source>opened</source>
@@ -4861,7 +4861,7 @@ Letzte Änderung: %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>%1, %2</source>
