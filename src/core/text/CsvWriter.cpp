@@ -28,6 +28,12 @@ bool isNumber(QStringView field)
     return plain && !digits.isEmpty() && digits != u".";
 }
 
+/// At the begin of a file this would be taken for the file's own: its byte order mark, or a word to Excel.
+bool startsLikeAFile(const QString &field)
+{
+    return field.startsWith(QChar::ByteOrderMark) || field.startsWith(u"sep=", Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString formulaSafe(const QString &field)
@@ -61,8 +67,8 @@ QByteArray csvRecord(const QStringList &fields)
         QByteArray field = formulaSafe(given).toUtf8();
         const bool quote = std::any_of(field.begin(), field.end(),
                                        [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; })
-                           || given.startsWith(QChar::ByteOrderMark) // at the begin of a file it would be taken for one
-                           || field.startsWith(' ') || field.endsWith(' ') || (fields.size() == 1 && field.isEmpty());
+                           || startsLikeAFile(given) || field.startsWith(' ') || field.endsWith(' ')
+                           || (fields.size() == 1 && field.isEmpty());
         if (quote) {
             record.append('"').append(field.replace('"', "\"\"")).append('"');
         } else {

@@ -29,6 +29,7 @@ void TestCsvWriter::records()
     QCOMPARE(csvRecord({QString()}), QByteArray("\"\"\r\n")); // an empty line would be no record
     QCOMPARE(csvRecord({u" a "_s}), QByteArray("\" a \"\r\n"));
     QCOMPARE(csvRecord({u"\uFEFFa"_s}), QByteArray("\"\xEF\xBB\xBF"
+    QCOMPARE(csvRecord({u"sep=;"_s}), QByteArray("\"sep=;\"\r\n")); // no word to Excel
                                                    "a\"\r\n")); // no mark of the file
 }
 
