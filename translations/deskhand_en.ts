@@ -181,4 +181,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AdminSections</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueryEdit</name>
+    <message numerus="yes">
+        <source>Finds %n ticket(s) now.</source>
+        <translation>
+            <numerusform>Finds %n ticket now.</numerusform>
+            <numerusform>Finds %n tickets now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RuleTrialView</name>
+    <message numerus="yes">
+        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Fits %1 of %n ticket. Nothing was changed.</numerusform>
+            <numerusform>Fits %1 of %n tickets. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SectionPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended before it can be saved.</source>
+        <translation>
+            <numerusform>%n thing must be mended before it can be saved.</numerusform>
+            <numerusform>%n things must be mended before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "gui/Scenes.h"
 
+#include "app/admin/AdminWindow.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "app/start/StartDialog.h"
 #include "gui/Desk.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -43,6 +45,7 @@ void Scenes::all()
     start();
     reports(QSize(1440, 900), {});
     reports(QSize(960, 600), u"-small"_s);
+    administration();
 }
 
 void Scenes::reports(const QSize &size, const QString &ending)
@@ -55,6 +58,30 @@ void Scenes::reports(const QSize &size, const QString &ending)
     desk.window().actionRegistry().action(ActionId::ShowLoad)->trigger();
     desk.settle();
     show(desk.window(), u"load"_s + ending);
+}
+
+void Scenes::administration()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.window().actionRegistry().action(ActionId::Administration)->trigger();
+    auto *window = desk.find<AdminWindow>(u"adminWindow"_s);
+    auto *sections = window->findChild<QListWidget *>(u"adminSections"_s);
+    for (const QSize &size : {QSize(1120, 720), QSize(960, 600)}) {
+        window->resize(size);
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            const QString key = sections->item(row)->data(Qt::UserRole).toString();
+            show(*window, u"admin-%1-%2"_s.arg(key).arg(size.width()));
+        }
+    }
+    window->resize(1120, 720);
+    for (const QString &key : {u"agents"_s, u"rules"_s}) {
+        window->showSection(key);
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
+        show(*window, u"admin-%1-problems"_s.arg(key));
+    }
 }
 
 void Scenes::large(const QString &database)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static Error damagedFileError();
 
     void all();
+    /// Every section, wide and narrow, and what a form says of a record that is not fit.
+    void administration();
     /// The list of a help desk of any size, at its begin and its end.
     void large(const QString &database);
 

@@ -42,6 +42,16 @@ QSet<QString> wordsOf(Theme &theme)
         add((*directory)->slaPlans);
         add((*directory)->schedules);
         add((*directory)->queues);
+        add((*directory)->roles);
+        add((*directory)->sequences);
+        add((*directory)->rules);
+        add((*directory)->mailAccounts);
+        for (const CannedResponse &response : (*directory)->cannedResponses) {
+            words.insert(response.title);
+        }
+        for (const Schedule &schedule : (*directory)->schedules) {
+            words.insert(QString::fromLatin1(schedule.timeZone));
+        }
         for (const CustomField &field : (*directory)->customFields) {
             words.insert(field.label);
         }

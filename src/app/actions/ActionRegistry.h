@@ -21,6 +21,7 @@ enum class ActionId {
     SaveCsv,
     SavePdf,
     Print,
+    Administration,
     Quit,
     Undo,
     Redo,

@@ -4,6 +4,7 @@
 #include "app/theme/AppStyle.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -149,6 +150,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             drawRounded(painter, option->rect, Qt::transparent, option->palette.mid().color());
         }
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(option, painter);
+        return;
     case PE_FrameFocusRect:
         drawRounded(painter, option->rect, Qt::transparent, option->palette.highlight().color(), 2);
         return;
@@ -220,6 +225,9 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     case CC_ComboBox:
         drawComboBox(option, painter, widget);
         return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
     case CC_ScrollBar:
         drawScrollBar(option, painter, widget);
         return;
@@ -283,6 +291,43 @@ void AppStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter
     drawChevron(painter, arrow, option->palette.color(group, QPalette::PlaceholderText), 0);
 }
 
+void AppStyle::drawCheck(const QStyleOption *option, QPainter *painter)
+{
+    const auto group = option->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const QPalette &palette = option->palette;
+    const QColor ground = palette.color(group, QPalette::Base);
+    const QColor ink = palette.color(group, QPalette::Text);
+    drawRounded(painter, option->rect, ground, mixed(ground, ink, option->state & State_MouseOver ? 75 : 50));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(QRectF(option->rect).center());
+    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option->state & State_NoChange) {
+        painter->drawLine(QPointF(-2.5, 0), QPointF(2.5, 0));
+    } else if (option->state & State_On) {
+        painter->drawPolyline(QPolygonF{QPointF(-3.5, 0), QPointF(-1, 2.75), QPointF(3.5, -3)});
+    }
+    painter->restore();
+}
+
+void AppStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (spin == nullptr) {
+        return;
+    }
+    drawField(option, painter);
+    const bool enabled = option->state & State_Enabled;
+    for (const auto &[part, step, degrees] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180),
+                                              std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0)}) {
+        const bool able = enabled && (spin->stepEnabled & step);
+        const bool down = able && (option->activeSubControls & part) && (option->state & State_Sunken);
+        const auto role = down ? QPalette::Highlight : QPalette::PlaceholderText;
+        drawChevron(painter, proxy()->subControlRect(CC_SpinBox, option, part, widget),
+                    option->palette.color(able ? QPalette::Active : QPalette::Disabled, role), degrees);
+    }
+}
+
 void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -340,6 +385,10 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return visualRect(option->direction, option->rect,
                           visualRect(option->direction, option->rect, rect).adjusted(FieldPadding, 0, 0, 0));
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, rect).adjusted(FieldPadding - 2, 0, 0, 0));
     }
     return rect;
 }
@@ -403,6 +452,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
             result.setWidth(icon + text + 24 + (menu ? 12 : 0));
         }
         result.setHeight(std::max(ControlHeight, size.height() + 8));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(ControlHeight, option->fontMetrics.height() + 8));
         break;
     case CT_ComboBox:
     case CT_LineEdit:

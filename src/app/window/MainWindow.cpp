@@ -3,6 +3,7 @@
 
 #include "app/window/MainWindow.h"
 
+#include "app/admin/Administration.h"
 #include "app/compose/ComposePane.h"
 #include "app/list/QueryBox.h"
 #include "app/list/TicketListPane.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     addActions(m_actions.all());
     connectViews();
     connectActions();
+    new Administration(session, theme, m_actions, this);
     showFirstQueue();
     showHistory();
     m_list->view()->setFocus();

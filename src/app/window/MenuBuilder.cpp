@@ -40,8 +40,8 @@ void fill(QMenu &menu, const ActionRegistry &actions, std::initializer_list<Entr
 void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     fill(*bar.addMenu(Menus::tr("&File")), actions,
-         {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, Separator, ActionId::SaveCsv, ActionId::SavePdf,
-          ActionId::Print, Separator, ActionId::Quit});
+         {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, ActionId::Administration, Separator,
+          ActionId::SaveCsv, ActionId::SavePdf, ActionId::Print, Separator, ActionId::Quit});
     fill(*bar.addMenu(Menus::tr("&Edit")), actions,
          {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::ToggleSelect});
     QMenu *view = bar.addMenu(Menus::tr("&View"));

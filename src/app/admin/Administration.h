@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The administration's place in the main window: its action, for those who may, and its window.
+
+#include <QObject>
+
+class QWidget;
+
+namespace deskhand {
+
+class ActionRegistry;
+class AdminWindow;
+class Session;
+class Theme;
+
+class Administration : public QObject {
+    Q_OBJECT
+public:
+    /// All outlive it.
+    Administration(Session &session, const Theme &theme, const ActionRegistry &actions, QWidget *parent);
+
+private:
+    void showAction();
+    void open();
+
+    Session &m_session;
+    const Theme &m_theme;
+    const ActionRegistry &m_actions;
+    QWidget *m_parent;
+    AdminWindow *m_window = nullptr; ///< a child of the parent; kept, with what is unsaved in it
+};
+
+} // namespace deskhand
