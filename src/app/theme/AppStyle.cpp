@@ -24,6 +24,7 @@ namespace {
 constexpr qreal Radius = 5;
 constexpr int ControlHeight = 28;
 constexpr int FieldPadding = 6;
+constexpr qreal CheckRadius = 2.5;
 constexpr auto PrimaryProperty = "deskhandPrimary";
 
 QColor mixed(const QColor &a, const QColor &b, int percentOfB)
@@ -297,9 +298,11 @@ void AppStyle::drawCheck(const QStyleOption *option, QPainter *painter)
     const QPalette &palette = option->palette;
     const QColor ground = palette.color(group, QPalette::Base);
     const QColor ink = palette.color(group, QPalette::Text);
-    drawRounded(painter, option->rect, ground, mixed(ground, ink, option->state & State_MouseOver ? 75 : 50));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(mixed(ground, ink, option->state & State_MouseOver ? 75 : 50));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(borderRect(option->rect), CheckRadius, CheckRadius); // rounder, it would be a radio button
     painter->translate(QRectF(option->rect).center());
     painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (option->state & State_NoChange) {
