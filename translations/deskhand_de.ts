@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Grund, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Send no acknowledgement</source>
+        <translation>Keine Eingangsbestätigung senden</translation>
+    </message>
+    <message>
+        <source>Acknowledge with</source>
+        <translation>Bestätigen mit</translation>
+    </message>
+    <message>
+        <source>Set the department</source>
+        <translation>Abteilung setzen</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Die Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Set the SLA plan</source>
+        <translation>Den SLA-Plan setzen</translation>
+    </message>
+    <message>
+        <source>Assign to agent</source>
+        <translation>Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to team</source>
+        <translation>Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the help topic</source>
+        <translation>Das Hilfethema setzen</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Den Status setzen</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>Tell by mail</source>
+        <translation>Per E-Mail benachrichtigen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New ticket…</source>
@@ -339,6 +414,271 @@
         <source>Put the table on the clipboard, for spreadsheets</source>
         <translation>Die Tabelle für Tabellenkalkulationen in die Zwischenablage legen</translation>
     </message>
+    <message>
+        <source>&amp;Administration…</source>
+        <translation>&amp;Verwaltung…</translation>
+    </message>
+    <message>
+        <source>Agents, departments, topics, rules: the set-up of the help desk</source>
+        <translation>Bearbeiter, Abteilungen, Themen, Regeln: die Einrichtung des Helpdesks</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSections</name>
+    <message>
+        <source>Company and rules</source>
+        <translation>Firma und Regeln</translation>
+    </message>
+    <message>
+        <source>What holds for the whole help desk.</source>
+        <translation>Was für den ganzen Helpdesk gilt.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Who works on tickets, and what each may do where.</source>
+        <translation>Wer an Tickets arbeitet und was jeder wo darf.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Named sets of permissions; an agent has one in each department.</source>
+        <translation>Benannte Bündel von Rechten; ein Bearbeiter hat in jeder Abteilung eine.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Agents of any department who take tickets together.</source>
+        <translation>Bearbeiter aus beliebigen Abteilungen, die gemeinsam Tickets übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Neue Abteilung</translation>
+    </message>
+    <message>
+        <source>Where tickets lie; agents see those of their departments.</source>
+        <translation>Wo Tickets liegen; Bearbeiter sehen die ihrer Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Hilfethemen</translation>
+    </message>
+    <message>
+        <source>New help topic</source>
+        <translation>Neues Hilfethema</translation>
+    </message>
+    <message>
+        <source>What tickets are about; a topic decides what is not decided otherwise.</source>
+        <translation>Worum es in Tickets geht; ein Thema bestimmt, was sonst nicht bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Zusatzfelder</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>What else is asked of a ticket; topics say which.</source>
+        <translation>Wonach bei einem Ticket noch gefragt wird; Themen sagen, wonach.</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Neue Priorität</translation>
+    </message>
+    <message>
+        <source>How urgent tickets are; SLA plans have targets for each.</source>
+        <translation>Wie dringend Tickets sind; SLA-Pläne haben Ziele für jede.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>Where tickets stand; each belongs to one state of the life cycle.</source>
+        <translation>Wo Tickets stehen; jeder gehört zu einem Zustand des Lebenslaufs.</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Ticketnummern</translation>
+    </message>
+    <message>
+        <source>New number format</source>
+        <translation>Neues Nummernformat</translation>
+    </message>
+    <message>
+        <source>How ticket numbers are made, for all or for a topic.</source>
+        <translation>Wie Ticketnummern gebildet werden, für alle oder für ein Thema.</translation>
+    </message>
+    <message>
+        <source>SLA plans</source>
+        <translation>SLA-Pläne</translation>
+    </message>
+    <message>
+        <source>New SLA plan</source>
+        <translation>Neuer SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Until when tickets are answered and resolved, and what happens if not.</source>
+        <translation>Bis wann Tickets beantwortet und gelöst werden und was sonst geschieht.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Business hours and holidays; SLA clocks run in them.</source>
+        <translation>Geschäftszeiten und Feiertage; darin laufen SLA-Uhren.</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>New canned response</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Answers that are written once; type / in a reply.</source>
+        <translation>Antworten, die einmal geschrieben werden; in einer Antwort / tippen.</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Verteilregeln</translation>
+    </message>
+    <message>
+        <source>New routing rule</source>
+        <translation>Neue Verteilregel</translation>
+    </message>
+    <message>
+        <source>What happens to tickets by itself, from the first rule to the last.</source>
+        <translation>Was mit Tickets von selbst geschieht, von der ersten Regel bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Saved queries that everybody sees at the left of the window.</source>
+        <translation>Gespeicherte Abfragen, die alle links im Fenster sehen.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>New mail account</source>
+        <translation>Neues E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Addresses that requesters write to, and what their mail becomes.</source>
+        <translation>Adressen, an die Anfragende schreiben, und was aus ihren E-Mails wird.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Department, role</source>
+        <translation>&amp;Abteilung, Rolle</translation>
+    </message>
+    <message>
+        <source>Add a depart&amp;ment</source>
+        <translation>Abteilung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>Is an adm&amp;inistrator, and may everything</source>
+        <translation>Ist Adm&amp;inistrator und darf alles</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y also</source>
+        <translation>&amp;Darf auch</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Open tickets wanted at most; 0: no limit.</source>
+        <translation>Höchstens gewünschte offene Tickets; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Is a&amp;way, and gets no new tickets</source>
+        <translation>Ist ab&amp;wesend und bekommt keine neuen Tickets</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentDesk</name>
@@ -374,6 +714,147 @@
     </message>
 </context>
 <context>
+    <name>CannedForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>Typed after / in a reply.</source>
+        <translation>In einer Antwort nach / getippt.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;variable</source>
+        <translation>&amp;Variable einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%{%1} means nothing.</source>
+        <translation>%{%1} bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>%{%1} means nothing; %{%2} does.</source>
+        <translation>%{%1} bedeutet nichts; %{%2} schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>By rank</source>
+        <translation>Nach Rang</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mail header</source>
+        <translation>E-Mail-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Zusatzfeld</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht auf</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Name of the header or key of the field</source>
+        <translation>Name der Kopfzeile oder Schlüssel des Feldes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>DefaultRoles</name>
     <message>
         <source>All access</source>
@@ -394,6 +875,65 @@
         <source>View only</source>
         <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
         <translation>View only</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Lies &amp;beneath</source>
+        <translation>Liegt &amp;unter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>Lei&amp;tung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>SLA p&amp;lan</source>
+        <translation>SLA-P&amp;lan</translation>
+    </message>
+    <message>
+        <source>As the help desk</source>
+        <translation>Wie der Helpdesk</translation>
+    </message>
+    <message>
+        <source>Business &amp;hours</source>
+        <translation>&amp;Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>As the SLA plan</source>
+        <translation>Wie der SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Requesters may &amp;choose it</source>
+        <translation>Anfragende dürfen sie &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Only members may be assi&amp;gned its tickets</source>
+        <translation>Nur &amp;Mitglieder können ihre Tickets bekommen</translation>
+    </message>
+    <message>
+        <source>A requester&apos;s message may re&amp;open its closed tickets</source>
+        <translation>Eine Nachricht des Anfragenden darf ihre geschlossenen Tickets wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ure</source>
+        <translation>Sign&amp;atur</translation>
+    </message>
+    <message>
+        <source>Below replies of agents who have none of their own.</source>
+        <translation>Unter Antworten von Bearbeitern, die keine eigene haben.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>DurationEdit</name>
+    <message>
+        <source>&quot;%1&quot; is no length of time; write 4h, 30min or 1h 30min</source>
+        <translation>„%1“ ist keine Zeitspanne; schreiben Sie 4h, 30min oder 1h 30min</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>(removed)</source>
@@ -1006,6 +1553,84 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>In queries as field.KEY:, in texts as %{ticket.field.KEY}.</source>
+        <translation>In Abfragen als field.KEY:, in Texten als %{ticket.field.KEY}.</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Line of text</source>
+        <translation>Textzeile</translation>
+    </message>
+    <message>
+        <source>Several lines of text</source>
+        <translation>Mehrere Textzeilen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Auswahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Must be filled</source>
+        <translation>&amp;Muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>To open a ticket</source>
+        <translation>Zum Eröffnen eines Tickets</translation>
+    </message>
+    <message>
+        <source>To close a ticket</source>
+        <translation>Zum Schließen eines Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Feld auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Opened</source>
@@ -1128,6 +1753,125 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChecks</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets eröffnen</translation>
+    </message>
+    <message>
+        <source>Edit tickets</source>
+        <translation>Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign tickets</source>
+        <translation>Tickets zuweisen</translation>
+    </message>
+    <message>
+        <source>Release tickets</source>
+        <translation>Tickets freigeben</translation>
+    </message>
+    <message>
+        <source>Transfer tickets</source>
+        <translation>Tickets abgeben</translation>
+    </message>
+    <message>
+        <source>Refer tickets</source>
+        <translation>Zu Tickets hinzuziehen</translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Tickets zusammenführen</translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation>Tickets verknüpfen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Close tickets</source>
+        <translation>Tickets schließen</translation>
+    </message>
+    <message>
+        <source>Delete tickets</source>
+        <translation>Tickets löschen</translation>
+    </message>
+    <message>
+        <source>Edit what others wrote</source>
+        <translation>Von anderen Geschriebenes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Manage canned responses</source>
+        <translation>Textbausteine verwalten</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit tasks</source>
+        <translation>Aufgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>Aufgaben zuweisen</translation>
+    </message>
+    <message>
+        <source>Finish tasks</source>
+        <translation>Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>Aufgaben löschen</translation>
+    </message>
+    <message>
+        <source>Add requesters</source>
+        <translation>Anfragende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit requesters</source>
+        <translation>Anfragende bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete requesters</source>
+        <translation>Anfragende löschen</translation>
+    </message>
+    <message>
+        <source>Manage organizations</source>
+        <translation>Organisationen verwalten</translation>
+    </message>
+    <message>
+        <source>Share queues</source>
+        <translation>Warteschlangen teilen</translation>
+    </message>
+    <message>
+        <source>See all tickets</source>
+        <translation>Alle Tickets sehen</translation>
+    </message>
+    <message>
+        <source>See reports of others</source>
+        <translation>Berichte anderer sehen</translation>
+    </message>
+    <message>
+        <source>Manage knowledge</source>
+        <translation>Wissen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage the ban list</source>
+        <translation>Sperrliste verwalten</translation>
+    </message>
+    <message>
+        <source>Change the set-up</source>
+        <translation>Einrichtung ändern</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2009,36 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>HolidayRow</name>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Date of the holiday</source>
+        <translation>Datum des Feiertags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name des Feiertags</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no hours; write 09:00-12:00, 13:00-17:30, or nothing for a closed day</source>
+        <translation>„%1“ sind keine Zeiten; schreiben Sie 09:00-12:00, 13:00-17:30 oder nichts für einen geschlossenen Tag</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>line %1, column %2</source>
@@ -1399,6 +2173,56 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>A large attachment could not be put on the disk for the moment. Nothing was imported from this mail. Make room in %1 and try again.</source>
         <translation>Ein großer Anhang konnte nicht auf der Festplatte zwischengespeichert werden. Von dieser E-Mail wurde nichts importiert. Schaffen Sie Platz in %1 und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>MailAccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>As the topic says</source>
+        <translation>Wie das Thema sagt</translation>
+    </message>
+    <message>
+        <source>Help t&amp;opic</source>
+        <translation>&amp;Hilfethema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipRow</name>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Choose a department…</source>
+        <translation>Abteilung auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a role…</source>
+        <translation>Rolle auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2426,84 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Business &amp;hours</source>
+        <translation>&amp;Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>As the help desk</source>
+        <translation>Wie der Helpdesk</translation>
+    </message>
+    <message>
+        <source>A department with hours of its own goes before.</source>
+        <translation>Eine Abteilung mit eigenen Zeiten geht vor.</translation>
+    </message>
+    <message>
+        <source>Add a tar&amp;get</source>
+        <translation>&amp;Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Priority, first response, resolution; in business hours, as 4h, 30min or 1h 30min.</source>
+        <translation>Priorität, erste Antwort, Lösung; in Geschäftszeiten, als 4h, 30min oder 1h 30min.</translation>
+    </message>
+    <message>
+        <source>&amp;Due soon from</source>
+        <translation>&amp;Bald fällig ab</translation>
+    </message>
+    <message>
+        <source> % of the time</source>
+        <translation> % der Zeit</translation>
+    </message>
+    <message>
+        <source>A transfer may &amp;replace it by the department&apos;s plan</source>
+        <translation>Beim Abgeben darf der Plan der Abteilung ihn &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tep</source>
+        <translation>S&amp;tufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>Higher is more urgent.</source>
+        <translation>Höher ist dringender.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>The query cannot be read at character %1: %2</source>
@@ -1618,6 +2520,55 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>tickets cannot be sorted by &quot;%1&quot;; one of %2 was expected.</source>
         <translation>Tickets können nicht nach „%1“ sortiert werden; erwartet wurde eines von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message>
+        <source>For example: is:open priority:High</source>
+        <translation>Zum Beispiel: is:open priority:High</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n ticket(s) now.</source>
+        <translation>
+            <numerusform>Findet jetzt %n Ticket.</numerusform>
+            <numerusform>Findet jetzt %n Tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Lies &amp;beneath</source>
+        <translation>Liegt &amp;unter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Abfrage</translation>
+    </message>
+    <message>
+        <source>Without a query it is a heading for others.</source>
+        <translation>Ohne Abfrage ist sie eine Überschrift für andere.</translation>
+    </message>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>S&amp;ortiert nach</translation>
+    </message>
+    <message>
+        <source>As after sort: in a query, for example due or -updated.</source>
+        <translation>Wie nach sort: in einer Abfrage, zum Beispiel due oder -updated.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Platz</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2638,13 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>RecordChoices</name>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The period ends before it begins.</source>
@@ -1714,6 +2672,17 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>This was cancelled. A change that had begun was still carried out.</source>
         <translation>Das wurde abgebrochen. Eine schon begonnene Änderung wurde noch ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y</source>
+        <translation>&amp;Darf</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2733,210 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>RowsEditor</name>
+    <message>
+        <source>%1: move up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: take out</source>
+        <translation>%1: herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>Rules run from the lowest place to the highest; the later one wins.</source>
+        <translation>Regeln laufen vom niedrigsten Platz zum höchsten; die spätere gewinnt.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>&amp;Läuft</translation>
+    </message>
+    <message>
+        <source>When a ticket is opened</source>
+        <translation>Wenn ein Ticket eröffnet wird</translation>
+    </message>
+    <message>
+        <source>When the requester writes</source>
+        <translation>Wenn der Anfragende schreibt</translation>
+    </message>
+    <message>
+        <source>By time, on the tickets of a query</source>
+        <translation>Nach Zeit, für die Tickets einer Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Abfrage</translation>
+    </message>
+    <message>
+        <source>Mail ac&amp;count</source>
+        <translation>E-Mail-&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Add a con&amp;dition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Add an &amp;action</source>
+        <translation>Ak&amp;tion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No &amp;later rule runs when it fits</source>
+        <translation>Keine &amp;spätere Regel läuft, wenn sie passt</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>Alle Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>Any condition holds</source>
+        <translation>Eine beliebige Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Fits when</source>
+        <translation>Passt, &amp;wenn</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrialView</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>Abteilung %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>SLA plan %1</source>
+        <translation>SLA-Plan %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>Bearbeiter %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>acknowledged with %1</source>
+        <translation>bestätigt mit %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>no acknowledgement</source>
+        <translation>keine Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>nothing, it is so already</source>
+        <translation>nichts, es ist schon so</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Ausp&amp;robieren</translation>
+    </message>
+    <message>
+        <source>On how many tickets</source>
+        <translation>An wie vielen Tickets</translation>
+    </message>
+    <message>
+        <source>on the last </source>
+        <translation>an den letzten </translation>
+    </message>
+    <message>
+        <source> tickets</source>
+        <translation> Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets that the rule fits</source>
+        <translation>Tickets, auf die die Regel passt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>Bekäme</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Headers of past mail are not kept: conditions on them fit no ticket here.</source>
+        <translation>Kopfzeilen früherer E-Mails werden nicht aufbewahrt: Bedingungen darauf passen hier auf kein Ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Passt auf %1 von %n Ticket. Es wurde nichts geändert.</numerusform>
+            <numerusform>Passt auf %1 von %n Tickets. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleData</name>
     <message>
         <source>The sample data names “%1”, which it does not define.</source>
@@ -1795,6 +2968,227 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>The sample set-up cannot be read.</source>
         <translation>Die Beispiel-Einrichtung kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zei&amp;tzone</translation>
+    </message>
+    <message>
+        <source>&amp;Business hours</source>
+        <translation>&amp;Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Several spans with commas: 09:00-12:00, 13:00-17:30.</source>
+        <translation>Mehrere Spannen mit Komma: 09:00-12:00, 13:00-17:30.</translation>
+    </message>
+    <message>
+        <source>Add a holi&amp;day</source>
+        <translation>Feiertag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Each # is a digit; \# is a # itself. Letters, digits and - _ . / stand for themselves.</source>
+        <translation>Jedes # ist eine Ziffer; \\# ist ein # selbst. Buchstaben, Ziffern und - _ . / stehen für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Draw num&amp;bers at random</source>
+        <translation>Nummern &amp;zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt number</source>
+        <translation>Nä&amp;chste Nummer</translation>
+    </message>
+    <message>
+        <source>Co&amp;unted up by</source>
+        <translation>&amp;Schrittweite</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Sieht so aus</translation>
+    </message>
+    <message>
+        <source>%1, for example</source>
+        <translation>%1, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Mail a&amp;ddress</source>
+        <translation>E-Mail-A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Where nothing else decides</source>
+        <translation>Wo nichts anderes bestimmt</translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation>Ab&amp;teilung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>SLA p&amp;lan</source>
+        <translation>SLA-P&amp;lan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Business hours</source>
+        <translation>Ges&amp;chäftszeiten</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Ticket n&amp;umbers</source>
+        <translation>Ticketn&amp;ummern</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;New tickets</source>
+        <translation>&amp;Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;zed</source>
+        <translation>Zurüc&amp;kgestellt</translation>
+    </message>
+    <message>
+        <source>Resol&amp;ved</source>
+        <translation>&amp;Gelöst</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>&amp;Weggelegt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirmation</source>
+        <translation>Best&amp;ätigung</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>A resolved ticket is closed after these.</source>
+        <translation>Danach wird ein gelöstes Ticket geschlossen.</translation>
+    </message>
+    <message>
+        <source>Reopenin&amp;g</source>
+        <translation>Wieder&amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Within these a requester&apos;s message reopens a closed ticket; later it opens a new one.</source>
+        <translation>So lange öffnet eine Nachricht des Anfragenden ein geschlossenes Ticket wieder; später eröffnet sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hiving</source>
+        <translation>Arch&amp;ivierung</translation>
+    </message>
+    <message>
+        <source>A closed ticket is archived after these; 0: never by itself.</source>
+        <translation>Danach wird ein geschlossenes Ticket archiviert; 0: nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Deleted tic&amp;kets</source>
+        <translation>Gelö&amp;schte Tickets</translation>
+    </message>
+    <message>
+        <source>A deleted ticket can be restored within these.</source>
+        <translation>So lange kann ein gelöschtes Ticket wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Senden widerrufen</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Open tickets each</source>
+        <translation>Offene Tickets je Person</translation>
+    </message>
+    <message>
+        <source>A requester may have so many at once; 0: any number. Agents may open more.</source>
+        <translation>So viele darf ein Anfragender gleichzeitig haben; 0: beliebig viele. Bearbeiter dürfen mehr eröffnen.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A reply cla&amp;ims a ticket of nobody</source>
+        <translation>&amp;Eine Antwort übernimmt ein Ticket, das niemandem gehört</translation>
+    </message>
+    <message>
+        <source>Acknowledge new tickets by mail</source>
+        <translation>Neue Tickets per E-Mail bestätigen</translation>
+    </message>
+    <message>
+        <source>Tell the re&amp;quester when a ticket is closed</source>
+        <translation>Den Anf&amp;ragenden benachrichtigen, wenn ein Ticket geschlossen wird</translation>
+    </message>
+    <message>
+        <source>A ticket needs a help topic to be closed</source>
+        <translation>Ein Ticket braucht zum Schließen ein Hilfethema</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3251,120 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&quot;%1&quot; is no theme: light, dark or contrast.</source>
         <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>The SLA &amp;clock runs</source>
+        <translation>Die SLA-&amp;Uhr läuft</translation>
+    </message>
+    <message>
+        <source>Counts as resol&amp;ved, and is closed after the confirmation time</source>
+        <translation>Zählt als &amp;gelöst und wird nach der Bestätigungsfrist geschlossen</translation>
+    </message>
+    <message>
+        <source>A requester&apos;s message may re&amp;open its tickets</source>
+        <translation>Eine Nachricht des Anfragenden darf solche Tickets wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>What a status means cannot change once it is saved, because tickets are in it.</source>
+        <translation>Was ein Status bedeutet, kann sich nach dem Speichern nicht ändern, weil Tickets darin sind.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>First response due soon</source>
+        <translation>Erste Antwort bald fällig</translation>
+    </message>
+    <message>
+        <source>First response overdue</source>
+        <translation>Erste Antwort überfällig</translation>
+    </message>
+    <message>
+        <source>Resolution due soon</source>
+        <translation>Lösung bald fällig</translation>
+    </message>
+    <message>
+        <source>Resolution overdue</source>
+        <translation>Lösung überfällig</translation>
+    </message>
+    <message>
+        <source>How long after</source>
+        <translation>Wie lange danach</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Raise to</source>
+        <translation>Anheben auf</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Abgeben an</translation>
+    </message>
+    <message>
+        <source>Assign to agent</source>
+        <translation>Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to team</source>
+        <translation>Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Internal note that says why</source>
+        <translation>Interne Notiz, die den Grund nennt</translation>
+    </message>
+    <message>
+        <source>Priority stays</source>
+        <translation>Priorität bleibt</translation>
+    </message>
+    <message>
+        <source>Department stays</source>
+        <translation>Abteilung bleibt</translation>
+    </message>
+    <message>
+        <source>Agent stays</source>
+        <translation>Bearbeiter bleibt</translation>
+    </message>
+    <message>
+        <source>Team stays</source>
+        <translation>Team bleibt</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3436,60 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>This number sequence does not exist. Choose another one for ticket numbers in the settings.</source>
         <translation>Diesen Nummernkreis gibt es nicht. Wählen Sie in den Einstellungen einen anderen für Ticketnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution within</source>
+        <translation>Lösung innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Every priority</source>
+        <translation>Jede Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>Tell only the lead of an &amp;assignment</source>
+        <translation>Nur die Leitung über eine Zu&amp;weisung benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +4116,97 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Lies &amp;beneath</source>
+        <translation>Liegt &amp;unter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Decides, where nothing else does</source>
+        <translation>Bestimmt, wo nichts anderes bestimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>As the help desk</source>
+        <translation>Wie der Helpdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>SLA p&amp;lan</source>
+        <translation>SLA-P&amp;lan</translation>
+    </message>
+    <message>
+        <source>As the department</source>
+        <translation>Wie die Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;First status</source>
+        <translation>Anfangs&amp;status</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>&amp;Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nu&amp;mmern</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a field</source>
+        <translation>Feld abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Asked in this order when a ticket is opened. Fields are made in the section Custom fields.</source>
+        <translation>In dieser Reihenfolge beim Eröffnen eines Tickets abgefragt. Felder werden im Abschnitt Zusatzfelder angelegt.</translation>
+    </message>
+    <message>
+        <source>Requesters may &amp;choose it</source>
+        <translation>Anfragende dürfen sie &amp;wählen</translation>
+    </message>
+    <message>
+        <source>A requester&apos;s message may re&amp;open its closed tickets</source>
+        <translation>Eine Nachricht des Anfragenden darf ihre geschlossenen Tickets wieder ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4936,25 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AdminWindow</name>
+    <message>
+        <source>Administration – %1</source>
+        <translation>Verwaltung – %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +5851,45 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::RecordListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Welche angezeigt werden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::ReportChart</name>
     <message>
         <source>Opened and closed, and backlog</source>
@@ -4470,6 +6181,60 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>The help desk &quot;%1&quot; was made by an older version of this program. It was not changed. Open it once for writing, so that it is brought up to date.</source>
         <translation>Der Helpdesk „%1“ wurde mit einer älteren Version dieses Programms angelegt. Er wurde nicht geändert. Öffnen Sie ihn einmal zum Schreiben, damit er auf den neuesten Stand gebracht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SectionPage</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Kept where it is used, and offered no more</source>
+        <translation>Bleibt, wo es verwendet wird, und wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended before it can be saved.</source>
+        <translation>
+            <numerusform>%n Stelle muss vor dem Speichern berichtigt werden.</numerusform>
+            <numerusform>%n Stellen müssen vor dem Speichern berichtigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile. Saving replaces that; Revert shows it.</source>
+        <translation>Dies wurde inzwischen anderswo geändert. Speichern ersetzt das; Zurücksetzen zeigt es.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

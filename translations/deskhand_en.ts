@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdminSections</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -22,6 +32,26 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message numerus="yes">
+        <source>Finds %n ticket(s) now.</source>
+        <translation>
+            <numerusform>Finds %n ticket now.</numerusform>
+            <numerusform>Finds %n tickets now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrialView</name>
+    <message numerus="yes">
+        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Fits %1 of %n ticket. Nothing was changed.</numerusform>
+            <numerusform>Fits %1 of %n tickets. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::SectionPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended before it can be saved.</source>
+        <translation>
+            <numerusform>%n thing must be mended before it can be saved.</numerusform>
+            <numerusform>%n things must be mended before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::StatusLine</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -178,46 +218,6 @@
         <translation>
             <numerusform>%n selected of %1</numerusform>
             <numerusform>%n selected of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AdminSections</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>deskhand::QueryEdit</name>
-    <message numerus="yes">
-        <source>Finds %n ticket(s) now.</source>
-        <translation>
-            <numerusform>Finds %n ticket now.</numerusform>
-            <numerusform>Finds %n tickets now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>deskhand::RuleTrialView</name>
-    <message numerus="yes">
-        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
-        <translation>
-            <numerusform>Fits %1 of %n ticket. Nothing was changed.</numerusform>
-            <numerusform>Fits %1 of %n tickets. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>deskhand::SectionPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) must be mended before it can be saved.</source>
-        <translation>
-            <numerusform>%n thing must be mended before it can be saved.</numerusform>
-            <numerusform>%n things must be mended before it can be saved.</numerusform>
         </translation>
     </message>
 </context>
