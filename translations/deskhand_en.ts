@@ -104,6 +104,95 @@
     </message>
 </context>
 <context>
+    <name>deskhand::AssignPopup</name>
+    <message numerus="yes">
+        <source>Assign %n ticket(s) to</source>
+        <translation>
+            <numerusform>Assign %n ticket to</numerusform>
+            <numerusform>Assign %n tickets to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AssigneeModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>team, %n member(s)</source>
+        <translation>
+            <numerusform>team, %n member</numerusform>
+            <numerusform>team, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will change</source>
+        <translation>
+            <numerusform>%n ticket will change</numerusform>
+            <numerusform>%n tickets will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n so already</numerusform>
+            <numerusform>%n so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a mail</source>
+        <translation>
+            <numerusform>%n person gets a mail</numerusform>
+            <numerusform>%n people get a mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are told in the program</source>
+        <translation>
+            <numerusform>%n agent is told in the program</numerusform>
+            <numerusform>%n agents are told in the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out on %n ticket(s)</source>
+        <translation>
+            <numerusform>Carry out on %n ticket</numerusform>
+            <numerusform>Carry out on %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s)</source>
+        <translation>
+            <numerusform>%1 of %n ticket</numerusform>
+            <numerusform>%1 of %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CommandPalette</name>
+    <message numerus="yes">
+        <source>Queue, %n ticket(s)</source>
+        <translation>
+            <numerusform>Queue, %n ticket</numerusform>
+            <numerusform>Queue, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::ComposePane</name>
     <message numerus="yes">
         <source>also told: %n agent(s)</source>
@@ -117,6 +206,16 @@
         <translation>
             <numerusform>undo for %n s</numerusform>
             <numerusform>undo for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n open ticket(s) look alike:</source>
+        <translation>
+            <numerusform>%n open ticket looks alike:</numerusform>
+            <numerusform>%n open tickets look alike:</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +286,17 @@
 <context>
     <name>deskhand::TicketActions</name>
     <message numerus="yes">
-        <source>%1 of %n ticket(s)</source>
+        <source>Merge %n ticket(s) into</source>
         <translation>
-            <numerusform>%1 of %n ticket</numerusform>
-            <numerusform>%1 of %n tickets</numerusform>
+            <numerusform>Merge %n ticket into</numerusform>
+            <numerusform>Merge %n tickets into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

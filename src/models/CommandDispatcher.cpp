@@ -6,6 +6,7 @@
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace deskhand {
@@ -34,7 +35,9 @@ void CommandDispatcher::runOnAll(const QList<Command> &commands, const QString &
 
 void CommandDispatcher::undo()
 {
-    if (!m_undo.isEmpty()) {
+    if (m_running > 0) {
+        m_waiting.append(Direction::Back);
+    } else if (!m_undo.isEmpty()) {
         const Step step = m_undo.takeLast();
         Q_EMIT historyChanged();
         send(step.inverses, step.label, Direction::Back, {});
@@ -43,10 +46,19 @@ void CommandDispatcher::undo()
 
 void CommandDispatcher::redo()
 {
-    if (!m_redo.isEmpty()) {
+    if (m_running > 0) {
+        m_waiting.append(Direction::Again);
+    } else if (!m_redo.isEmpty()) {
         const Step step = m_redo.takeLast();
         Q_EMIT historyChanged();
         send(step.inverses, step.label, Direction::Again, {});
+    }
+}
+
+void CommandDispatcher::stop()
+{
+    for (const auto &job : std::as_const(m_jobs)) {
+        job->stopped = true;
     }
 }
 
@@ -54,54 +66,90 @@ void CommandDispatcher::send(const QList<Command> &commands, const QString &labe
 {
     ++m_running;
     Q_EMIT started();
-    auto told = [this, commands, label, direction,
-                 answer = std::move(answer)](const QList<Result<CommandOutcome>> &answers) {
-        --m_running;
-        if (answer && !answers.isEmpty()) {
-            answer(answers.constFirst());
-            if (!answers.constFirst()) {
-                Q_EMIT idle();
-                return; // who asked shows it
-            }
-        }
-        finish(commands, answers, label, direction);
-        Q_EMIT idle();
-    };
+    auto job = std::make_shared<Job>();
+    job->commands = commands;
+    job->label = label;
+    job->direction = direction;
+    job->answer = std::move(answer);
     if (commands.size() == 1) {
         whenDone(m_repository.tickets().execute(commands.constFirst()), this,
-                 [told = std::move(told)](const Result<CommandOutcome> &outcome) { told({outcome}); });
+                 [this, job](const Result<CommandOutcome> &outcome) {
+                     job->answers = {outcome};
+                     finish(*job);
+                 });
         return;
     }
-    whenDone(m_repository.tickets().executeOnAll(commands), this,
-             [told = std::move(told)](const Result<QList<Result<CommandOutcome>>> &outcomes) {
-                 told(outcomes ? *outcomes : QList<Result<CommandOutcome>>{failure(outcomes.error())});
+    m_jobs.append(job);
+    sendPortion(job);
+}
+
+void CommandDispatcher::sendPortion(const std::shared_ptr<Job> &job)
+{
+    const QList<Command> portion = job->commands.mid(job->answers.size(), portionSize);
+    whenDone(m_repository.tickets().executeOnAll(portion), this,
+             [this, job](const Result<QList<Result<CommandOutcome>>> &outcomes) {
+                 if (outcomes) {
+                     job->answers += *outcomes;
+                 }
+                 const auto done = job->answers.size();
+                 const auto total = job->commands.size();
+                 if (outcomes && !outcomes->isEmpty() && done < total && !job->stopped) {
+                     Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total), job->label);
+                     sendPortion(job);
+                     return;
+                 }
+                 m_jobs.removeOne(job);
+                 finish(*job);
+                 if (!outcomes) {
+                     // None of this portion, nor of what comes after it.
+                     Q_EMIT failed(outcomes.error(), job->commands.mid(done), job->label);
+                 }
              });
 }
 
-void CommandDispatcher::finish(const QList<Command> &commands, const QList<Result<CommandOutcome>> &answers,
-                               const QString &label, Direction direction)
+void CommandDispatcher::finish(const Job &job)
 {
-    Step step{label, {}};
+    --m_running;
+    const bool refusedToWhoAsked = job.answer && !job.answers.isEmpty() && !job.answers.constFirst();
+    if (job.answer && !job.answers.isEmpty()) {
+        job.answer(job.answers.constFirst());
+    }
+    if (!refusedToWhoAsked) { // who asked shows it
+        settle(job);
+    }
+    Q_EMIT idle();
+    if (m_running == 0 && !m_waiting.isEmpty()) {
+        m_waiting.takeFirst() == Direction::Back ? undo() : redo();
+    }
+}
+
+void CommandDispatcher::settle(const Job &job)
+{
+    Step step{job.label, {}};
     QList<Error> refused;
     int doneCount = 0;
-    for (const Result<CommandOutcome> &answer : answers) {
+    for (const Result<CommandOutcome> &answer : job.answers) {
         if (!answer) {
             refused.append(answer.error());
             continue;
         }
         ++doneCount;
         if (answer->inverse) {
-            step.inverses.prepend(*answer->inverse);
+            step.inverses.append(*answer->inverse);
         }
-        Q_EMIT done(*answer, label);
+        Q_EMIT done(*answer, job.label);
     }
     if (!step.inverses.isEmpty()) {
-        remember(std::move(step), direction);
+        std::reverse(step.inverses.begin(), step.inverses.end()); // the last one first
+        remember(std::move(step), job.direction);
     }
     if (doneCount == 0 && !refused.isEmpty()) {
-        Q_EMIT failed(refused.constFirst(), commands, label);
+        Q_EMIT failed(refused.constFirst(), job.commands, job.label);
     } else if (!refused.isEmpty()) {
-        Q_EMIT partlyRefused(doneCount, refused, label);
+        Q_EMIT partlyRefused(doneCount, refused, job.label);
+    }
+    if (job.commands.size() > 1) {
+        Q_EMIT allSent(doneCount, static_cast<int>(refused.size()), job.label);
     }
 }
 

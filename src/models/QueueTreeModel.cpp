@@ -8,7 +8,7 @@
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
-#include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -30,7 +30,84 @@ Tone toneOf(const SavedQueue &queue, qint64 count)
     return queue.key == "overdue"_L1 ? Tone::Red : queue.key == "due-soon"_L1 ? Tone::Amber : Tone::Plain;
 }
 
+/// Headings and queues that nobody saved have ids below zero.
+constexpr qint64 SavedHeading = -1;
+constexpr qint64 DepartmentHeading = -2;
+constexpr qint64 TeamHeading = -3;
+constexpr qint64 AgentHeading = -4;
+constexpr qint64 FirstMade = -1000;
+
+SavedQueue headingOf(qint64 id, const QString &key, const QString &name)
+{
+    SavedQueue heading;
+    heading.id = QueueId{id};
+    heading.key = key;
+    heading.name = name;
+    return heading;
+}
+
+/// Open tickets of each department, team or agent.
+template <typename Record, typename Wanted>
+void addEach(QList<SavedQueue> &queues, const QList<Record> &records, const QString &field, qint64 heading,
+             Wanted &&wanted)
+{
+    QList<SavedQueue> made;
+    for (const Record &record : records) {
+        if (wanted(record)) {
+            SavedQueue queue;
+            queue.id = QueueId{FirstMade + heading * 1000000 - record.id.value};
+            queue.key = u"%1-%2"_s.arg(field).arg(record.id.value);
+            queue.name = record.name;
+            queue.parent = QueueId{heading};
+            queue.scope = QueueScope::Shared;
+            queue.query = u"is:open %1:\"%2\""_s.arg(field, QString(record.name).remove(u'"'));
+            queue.sort = u"due"_s;
+            made.append(queue);
+        }
+    }
+    std::sort(made.begin(), made.end(),
+              [](const SavedQueue &a, const SavedQueue &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    queues += made;
+}
+
+QList<SavedQueue> queuesOf(const DirectorySnapshot &directory)
+{
+    QList<SavedQueue> queues = directory.queues;
+    std::stable_sort(queues.begin(), queues.end(), [](const SavedQueue &a, const SavedQueue &b) {
+        return a.scope != b.scope ? a.scope < b.scope : a.position < b.position;
+    });
+    bool anySaved = false;
+    for (SavedQueue &queue : queues) {
+        if (queue.scope != QueueScope::System && !queue.parent) {
+            queue.parent = QueueId{SavedHeading};
+            anySaved = true;
+        }
+    }
+    if (anySaved) {
+        queues.append(headingOf(SavedHeading, u"saved"_s, QueueTreeModel::tr("Saved")));
+    }
+    if (directory.departments.size() > 1) {
+        queues.append(headingOf(DepartmentHeading, u"departments"_s, QueueTreeModel::tr("Departments")));
+        addEach(queues, directory.departments, u"dept"_s, DepartmentHeading,
+                [](const Department &department) { return !department.archived; });
+    }
+    if (!directory.teams.isEmpty()) {
+        queues.append(headingOf(TeamHeading, u"teams"_s, QueueTreeModel::tr("Teams")));
+        addEach(queues, directory.teams, u"team"_s, TeamHeading, [](const Team &team) { return !team.archived; });
+    }
+    if (directory.agents.size() > 1) {
+        queues.append(headingOf(AgentHeading, u"agents"_s, QueueTreeModel::tr("Agents")));
+        addEach(queues, directory.agents, u"agent"_s, AgentHeading, [](const Agent &agent) { return agent.active; });
+    }
+    return queues;
+}
+
 } // namespace
+
+QString queueMimeType()
+{
+    return u"application/x-deskhand-queue"_s;
+}
 
 QueueTreeModel::QueueTreeModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent)
     : QAbstractItemModel(parent)
@@ -55,17 +132,15 @@ QueueTreeModel::~QueueTreeModel() = default;
 
 void QueueTreeModel::rebuild()
 {
-    if (m_queues == m_directory->queues) {
+    const QList<SavedQueue> wanted = queuesOf(*m_directory);
+    if (m_queues == wanted) {
         askCounts();
         return;
     }
     beginResetModel();
     ++m_generation;
     m_counting = false;
-    m_queues = m_directory->queues;
-    std::stable_sort(m_queues.begin(), m_queues.end(), [](const SavedQueue &a, const SavedQueue &b) {
-        return a.scope != b.scope ? a.scope < b.scope : a.position < b.position;
-    });
+    m_queues = wanted;
     m_root = std::make_unique<Node>();
     // In two passes: a parent may come after its children.
     QHash<QueueId, Node *> byId;
@@ -115,6 +190,22 @@ QModelIndex QueueTreeModel::indexOf(View view) const
         }
     }
     return {};
+}
+
+QueueTarget QueueTreeModel::target(const QModelIndex &index) const
+{
+    return index.isValid() ? queueTarget(nodeOf(index)->queue, *m_directory, m_directory.self()) : QueueTarget();
+}
+
+void QueueTreeModel::setOpen(const QString &key, bool open)
+{
+    if (open ? m_closed.remove(key) : !m_closed.contains(key)) {
+        if (!open) {
+            m_closed.insert(key);
+        } else {
+            askCounts();
+        }
+    }
 }
 
 const SavedQueue *QueueTreeModel::queue(const QModelIndex &index) const
@@ -173,6 +264,8 @@ QList<QueueTreeModel::Node *> QueueTreeModel::withQuery() const
         Node *node = toVisit.takeFirst();
         if (!node->queue.query.isEmpty()) {
             nodes.append(node);
+        } else if (m_closed.contains(node->queue.key)) {
+            continue;
         }
         for (const auto &child : node->children) {
             toVisit.append(child.get());
@@ -310,7 +403,26 @@ Qt::ItemFlags QueueTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return data(index, HeadingRole).toBool() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const SavedQueue &queue = nodeOf(index)->queue;
+    if (nodeOf(index)->view != View::None) {
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    }
+    if (queue.query.isEmpty()) {
+        return Qt::ItemIsEnabled;
+    }
+    const bool saved = queue.id.isValid() && queue.scope != QueueScope::System;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (saved ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *QueueTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *mime = new QMimeData;
+    if (!indexes.isEmpty()) {
+        const SavedQueue &queue = nodeOf(indexes.constFirst())->queue;
+        mime->setData(queueMimeType(), QByteArray::number(queue.id.value));
+        mime->setText(queue.query);
+    }
+    return mime;
 }
 
 QHash<int, QByteArray> QueueTreeModel::roleNames() const

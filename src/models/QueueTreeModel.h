@@ -3,14 +3,17 @@
 
 #pragma once
 
-/// The queues as a tree: headings (My tickets, Triage ...) over saved queries, with how many
-/// tickets each has now. Counts follow changes and the time.
+/// The queues as a tree: headings (My tickets, Triage ...) over saved queries, with how many tickets each has now;
+/// below them one for each department, team and agent, to look at and to drop tickets on. Counts follow changes and the
+/// time.
 
 #include "core/base/Result.h"
 #include "core/values/DirectorySnapshot.h"
+#include "models/QueueTarget.h"
 #include "models/Tone.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -21,6 +24,9 @@ namespace deskhand {
 class DirectoryCache;
 class Repository;
 class TimeTicker;
+
+/// What a saved queue is dragged as; its id is in it as a decimal number.
+[[nodiscard]] QString queueMimeType();
 
 class QueueTreeModel : public QAbstractItemModel {
     Q_OBJECT
@@ -42,6 +48,10 @@ public:
     [[nodiscard]] static QString displayName(const SavedQueue &queue);
     /// By id, or by key where the id is invalid.
     [[nodiscard]] QModelIndex find(QueueId id, const QString &key = {}) const;
+    /// What becomes of tickets dropped there.
+    [[nodiscard]] QueueTarget target(const QModelIndex &index) const;
+    /// What a closed heading has is not counted.
+    void setOpen(const QString &key, bool open);
     /// Tickets in the queue of this key; -1 while unknown.
     [[nodiscard]] qint64 countOf(const QString &key) const;
 
@@ -52,6 +62,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {queueMimeType()}; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
@@ -80,6 +92,7 @@ private:
     QTimer m_countSoon;
     std::unique_ptr<Node> m_root;
     QList<SavedQueue> m_queues;
+    QSet<QString> m_closed;
     quint64 m_generation = 0; ///< of the tree; counts for another one are dropped
     bool m_counting = false;
     bool m_countAgain = false;

@@ -3,6 +3,8 @@
 
 #include "models/TicketListItem.h"
 
+#include "core/text/SourceText.h"
+
 #include <QCoreApplication>
 
 namespace deskhand {
@@ -80,6 +82,15 @@ TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &dir
     } else if (const Team *team = directory.team(ticket.team)) {
         item.assignee = team->name;
     }
+    const auto nameOf = [](const auto *record) { return record != nullptr ? record->name : QString(); };
+    item.department = nameOf(directory.department(ticket.department));
+    item.topic = nameOf(directory.topic(ticket.topic));
+    item.team = nameOf(directory.team(ticket.team));
+    item.source = sourceText(ticket.source);
+    item.labels = row.tags.join(TicketList::tr(", "));
+    item.created = relativeTime(ticket.created, now);
+    item.createdTooltip = absoluteTime(ticket.created);
+    item.closed = ticket.closed ? relativeTime(*ticket.closed, now) : QString();
     if (!item.assignee.isEmpty()) {
         item.assigneeInitials = initials(item.assignee);
     }

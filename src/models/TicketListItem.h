@@ -27,6 +27,14 @@ struct TicketListItem {
     DueText due;
     QString updated; ///< relative
     QString updatedTooltip;
+    QString created; ///< relative, as are the next
+    QString createdTooltip;
+    QString closed;
+    QString department;
+    QString topic;
+    QString team;
+    QString source;
+    QString labels;
     QString assignee; ///< agent, else team; empty if nobody
     QString assigneeInitials;
     bool loading = false; ///< a placeholder: nothing else is set

@@ -8,6 +8,8 @@
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <limits>
 
@@ -29,6 +31,11 @@ int totalOf(const TicketPage &page, int otherwise)
     return static_cast<int>(std::min<qint64>(page.total.value_or(otherwise), std::numeric_limits<int>::max() / 2));
 }
 } // namespace
+
+QString ticketMimeType()
+{
+    return QStringLiteral("application/x-deskhand-tickets");
+}
 
 TicketListModel::TicketListModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent)
     : KeyedListModel(parent)
@@ -442,6 +449,33 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags TicketListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+QStringList TicketListModel::mimeTypes() const
+{
+    return {ticketMimeType(), QStringLiteral("text/plain")};
+}
+
+QMimeData *TicketListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray ids;
+    QStringList texts;
+    for (const QModelIndex &index : indexes) {
+        if (const TicketRow *row = at(index.row())) {
+            ids += QByteArray::number(row->ticket.id.value) + '\n';
+            texts.append(tr("#%1 %2").arg(row->ticket.number, row->ticket.subject));
+        }
+    }
+    auto *mime = new QMimeData;
+    mime->setData(ticketMimeType(), ids);
+    mime->setText(texts.join(QLatin1Char('\n')));
+    return mime;
 }
 
 QHash<int, QByteArray> TicketListModel::roleNames() const

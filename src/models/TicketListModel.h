@@ -24,6 +24,9 @@ class DirectoryCache;
 class Repository;
 class TimeTicker;
 
+/// What tickets are dragged as; the ids are in it as decimal numbers, one a line.
+[[nodiscard]] QString ticketMimeType();
+
 [[nodiscard]] inline qint64 rowKey(const TicketRow &row)
 {
     return row.ticket.id.value;
@@ -47,6 +50,10 @@ public:
     void retry();
 
     [[nodiscard]] const QString &queryText() const { return m_text; }
+    /// What the rows shown answer.
+    [[nodiscard]] const TicketQuery &query() const { return m_query; }
+    /// First row held, and the row behind the last.
+    [[nodiscard]] std::pair<int, int> heldRows() const { return {base(), heldEnd()}; }
     /// The order of the rows shown; `sort:` in the text wins over what was set.
     [[nodiscard]] TicketSort shownSort() const { return m_query.sort; }
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -62,6 +69,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// Of those held: who takes them asks for the selection, which may be larger.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:

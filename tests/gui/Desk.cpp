@@ -78,6 +78,13 @@ Desk::~Desk()
     m_session.reset();
 }
 
+void Desk::saveTo(const QString &path)
+{
+    m_window.reset();
+    m_session.reset();
+    QVERIFY(QFile::copy(m_path, path));
+}
+
 void Desk::show(const QSize &size)
 {
     m_window->resize(size);
@@ -108,7 +115,8 @@ bool Desk::openTicket(const QString &subject)
     for (int row = 0; row < tickets()->model()->rowCount(); ++row) {
         const QModelIndex index = tickets()->model()->index(row, 0);
         if (index.data().toString().startsWith(subject)) {
-            tickets()->setCurrentIndex(index);
+            // Not the view's own function: that minds keys which an earlier press left down.
+            tickets()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
             const bool opened = QTest::qWaitFor(
                 [this, &index] { return current().value == index.data(TicketListModel::TicketIdRole).toLongLong(); });
             settle();

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Repository &repository() { return m_session->repository(); }
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// Closes the help desk and puts its file there, for another desk.
+    void saveTo(const QString &path);
+
     /// Shows the window and waits for its first ticket.
     void show(const QSize &size = QSize(1440, 900));
     /// Until everything asked for is there; fails the test otherwise.

@@ -19,6 +19,10 @@ namespace {
 
 NewTicketDialog *openDialog(Desk &desk)
 {
+    desk.window().activateWindow(); // no window manager does it where there is none
+    if (!QTest::qWaitForWindowActive(&desk.window())) {
+        return nullptr;
+    }
     QTest::keyClick(&desk.window(), Qt::Key_N, Qt::ControlModifier);
     NewTicketDialog *dialog = nullptr;
     if (!QTest::qWaitFor([&desk, &dialog] {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/triage/BulkDialog.h"
+#include "app/triage/CommandPalette.h"
 #include "gui/Desk.h"
+#include "models/TicketListModel.h"
 
 #include <QApplication>
 #include <QTest>
@@ -32,6 +35,24 @@ void choose(Desk &desk, const QString &typed)
     desk.type(typed);
     desk.press(Qt::Key_Return);
     QVERIFY(QApplication::activePopupWidget() == nullptr);
+}
+
+/// Waits for the preview of several, and presses Enter.
+void agree(Desk &desk)
+{
+    BulkDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = desk.window().findChild<BulkDialog *>()) != nullptr && dialog->isReady());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(desk.window().findChild<BulkDialog *>() == nullptr);
+    desk.window().activateWindow();
+    desk.settle();
+}
+
+/// The list has the keys again, whatever the test did before.
+void toList(Desk &desk)
+{
+    desk.window().activateWindow();
+    desk.tickets()->setFocus();
 }
 
 } // namespace
@@ -116,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tickets()->selectionModel()->selectedIndexes().size(), 3);
         desk.press(Qt::Key_A);
         choose(desk, u"ken"_s);
+        agree(desk);
         QTRY_COMPARE(desk.tickets()->model()->rowCount(), before - 3);
         desk.tickets()->setFocus();
         desk.press(Qt::Key_Z, Qt::ControlModifier);
@@ -135,6 +157,138 @@ private Q_SLOTS:
         if (desk.tickets()->model()->rowCount() == 0) {
             QVERIFY(!actions.action(ActionId::Assign)->isEnabled());
         }
+    }
+
+    void marksStayWhileOneMovesOn()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.selectQueue(u"unassigned"_s);
+        toList(desk);
+        desk.press(Qt::Key_X);
+        desk.press(Qt::Key_J);
+        desk.press(Qt::Key_J);
+        desk.press(Qt::Key_X);
+        QCOMPARE(desk.tickets()->selectionModel()->selectedIndexes().size(), 2);
+        QCOMPARE(desk.tickets()->currentIndex().row(), 2);
+        desk.press(Qt::Key_X);
+        QCOMPARE(desk.tickets()->selectionModel()->selectedIndexes().size(), 1);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.tickets()->selectionModel()->selectedIndexes(), {desk.tickets()->currentIndex()});
+    }
+
+    void twentyTicketsWithoutAMouse()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        toList(desk);
+        QList<TicketId> met;
+        const DirectorySnapshot &directory = *desk.session().directory();
+        const AgentId ken = idOf(directory.agents, u"Ken Jay"_s);
+        for (int i = 0; i < 20; ++i) {
+            const int row = desk.tickets()->currentIndex().row();
+            QTRY_COMPARE(desk.current().value,
+                         desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong());
+            const TicketId id = desk.current();
+            QVERIFY(!met.contains(id));
+            met.append(id);
+            desk.press(Qt::Key_A);
+            choose(desk, u"ken"_s);
+            QTRY_COMPARE(desk.stored(id).details.ticket.agent, ken);
+            desk.press(Qt::Key_L);
+            choose(desk, u"looked-at"_s);
+            QTRY_VERIFY(desk.stored(id).details.tags.contains(u"looked-at"_s));
+            QVERIFY(desk.tickets()->hasFocus());
+            QTRY_COMPARE(desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong(), id.value);
+            QCOMPARE(desk.tickets()->currentIndex().row(), row); // nothing jumps in a list by due time
+            desk.press(Qt::Key_J);
+        }
+        QCOMPARE(met.size(), 20);
+    }
+
+    void labelsSnoozeAndMerge()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId id = desk.current();
+        const auto details = [&desk, id] { return desk.stored(id).details; };
+        toList(desk);
+        desk.press(Qt::Key_L);
+        choose(desk, u"Month end"_s);
+        QTRY_VERIFY(details().tags.contains(u"month end"_s) || details().tags.contains(u"month-end"_s));
+        desk.press(Qt::Key_H);
+        choose(desk, u"tomorrow"_s);
+        QTRY_VERIFY(details().ticket.pendingUntil.has_value());
+        QVERIFY(*details().ticket.pendingUntil > desk.session().clock().now());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!details().ticket.pendingUntil.has_value());
+        const TicketRow other = qobject_cast<TicketListModel *>(desk.tickets()->model())->at(0) != nullptr
+                                    ? *qobject_cast<TicketListModel *>(desk.tickets()->model())->at(0)
+                                    : TicketRow();
+        QVERIFY(other.ticket.id.isValid() && other.ticket.id != id);
+        desk.press(Qt::Key_M);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        desk.type(u"#"_s + other.ticket.number);
+        auto *list = QApplication::activePopupWidget()->findChild<QAbstractItemView *>();
+        QTRY_VERIFY(list->model()->rowCount() == 1
+                    && list->model()->index(0, 0).data().toString().contains(other.ticket.number));
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(details().ticket.mergedInto, other.ticket.id);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!details().ticket.mergedInto.isValid());
+    }
+
+    void thePaletteFindsActionsQueuesAndTickets()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId id = desk.current();
+        const QString number = desk.stored(id).details.ticket.number;
+        toList(desk);
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        choose(desk, u"priority low"_s);
+        const auto low = idOf(desk.session().directory()->priorities, u"Low"_s);
+        QTRY_COMPARE(desk.stored(id).details.ticket.priority, low);
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        choose(desk, u"overdue"_s);
+        QTRY_COMPARE(desk.tickets()->model()->rowCount(), static_cast<int>(desk.count(u"overdue"_s)));
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        auto *list = QApplication::activePopupWidget()->findChild<QAbstractItemView *>();
+        desk.type(u"#"_s + number);
+        QTRY_VERIFY(list->model()->rowCount() > 0
+                    && list->model()->index(0, 0).data().toString().contains(u"Payroll"_s));
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.current(), id);
+    }
+
+    void balancedAssignmentSharesOut()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.selectQueue(u"unassigned"_s);
+        const int before = desk.tickets()->model()->rowCount();
+        QVERIFY(before > 3);
+        toList(desk);
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.press(Qt::Key_A);
+        choose(desk, u"balanced"_s);
+        agree(desk);
+        QTRY_VERIFY(desk.tickets()->model()->rowCount() < before);
+        const auto load = waitFor(desk.repository().directory().openTicketLoad());
+        QVERIFY(load.has_value());
+        for (const Agent &agent : desk.session().directory()->agents) {
+            QVERIFY2(agent.capacity == 0 || load->value(agent.id) <= agent.capacity, qPrintable(agent.name));
+        }
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets()->model()->rowCount(), before);
     }
 
     void escapeChoosesNothing()

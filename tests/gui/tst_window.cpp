@@ -69,7 +69,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Slash);
         auto *query = desk.find<QLineEdit>(u"queryBox"_s);
         QVERIFY(query->hasFocus());
-        desk.type(u"is:open payroll"_s);
+        desk.type(u"is:open \"payroll export\""_s);
         desk.press(Qt::Key_Return);
         QTRY_COMPARE(desk.tickets()->model()->rowCount(), 1);
         QCOMPARE(desk.tickets()->currentIndex().data().toString(), u"Payroll export fails with error 0x80070005"_s);

@@ -83,6 +83,47 @@ private Q_SLOTS:
         QCOMPARE(repository.fakeTickets.executed.at(3).ticket, TicketId{3}); // the last one first
     }
 
+    void manyGoInPortionsAndAreOneStep()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = reversible;
+        CommandDispatcher commands(repository);
+        QSignalSpy progress(&commands, &CommandDispatcher::progressed);
+        QList<Command> many;
+        for (qint64 id = 1; id <= 250; ++id) {
+            many.append(claim(id));
+        }
+        commands.runOnAll(many, u"claim of 250"_s);
+        commands.undo(); // of what is on its way: it waits
+        QTRY_VERIFY(commands.canRedo());
+        QCOMPARE(repository.fakeTickets.executed.size(), 500);
+        QCOMPARE(progress.count(), 4);
+        QCOMPARE(progress.at(0).at(0).toInt(), 100);
+        QCOMPARE(progress.at(0).at(1).toInt(), 250);
+        QVERIFY(!commands.canUndo());
+        QCOMPARE(repository.fakeTickets.executed.constLast().ticket, TicketId{1});
+    }
+
+    void whatWasStoppedCanBeUndoneAsFarAsItWent()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = reversible;
+        CommandDispatcher commands(repository);
+        QList<Command> many;
+        for (qint64 id = 1; id <= 250; ++id) {
+            many.append(claim(id));
+        }
+        connect(&commands, &CommandDispatcher::progressed, &commands, &CommandDispatcher::stop);
+        commands.runOnAll(many, u"claim of 250"_s);
+        QTRY_VERIFY(commands.canUndo());
+        const auto done = repository.fakeTickets.executed.size();
+        QCOMPARE(done, 200); // the portion under way when it was stopped is finished
+        commands.disconnect(&commands);
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        QCOMPARE(repository.fakeTickets.executed.size(), 2 * done);
+    }
+
     void aFailureIsToldOnce()
     {
         FakeRepository repository;

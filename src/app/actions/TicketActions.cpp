@@ -3,86 +3,95 @@
 
 #include "app/actions/TicketActions.h"
 
+#include "app/actions/ExampleCommands.h"
 #include "app/session/Session.h"
+#include "app/theme/Icons.h"
+#include "app/triage/AssignPopup.h"
+#include "app/triage/BulkDialog.h"
+#include "app/triage/LabelPopup.h"
+#include "app/triage/SnoozeTimes.h"
+#include "app/triage/TicketPicker.h"
+#include "app/triage/TimeDialog.h"
 #include "app/widgets/ChoicePopup.h"
 #include "core/policy/CommandPermission.h"
-#include "repository/WhenDone.h"
+#include "models/BalancedAssignment.h"
+#include "models/Formatting.h"
 
 #include <algorithm>
 
 namespace deskhand {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr std::array Choosing{ActionId::Assign, ActionId::Transfer, ActionId::SetStatus, ActionId::SetPriority,
-                              ActionId::SetTopic};
+/// Rows that are looked at to see whether an action is allowed for some.
+constexpr qsizetype Looked = 200;
 
-/// Something each of them could be, to ask whether it may be done at all.
-CommandBody exampleOf(ActionId id, const DirectorySnapshot &directory, AgentId self)
+constexpr std::array ChoosingProperties{ActionId::Transfer, ActionId::SetStatus, ActionId::SetPriority,
+                                        ActionId::SetTopic, ActionId::SetSla};
+
+TicketRow first(const TicketSelection &selection)
 {
-    switch (id) {
-    case ActionId::Assign:
-        return command::Assign{self, {}, {}};
-    case ActionId::Release:
-        return command::Release{};
-    case ActionId::Transfer:
-        return command::Transfer{};
-    case ActionId::SetStatus:
-        return command::SetStatus{directory.settings.defaultStatus, {}};
-    case ActionId::SetPriority:
-        return command::SetPriority{};
-    case ActionId::SetTopic:
-        return command::SetTopic{};
-    case ActionId::Resolve:
-        return command::SetStatus{directory.settings.resolvedStatus, {}};
-    case ActionId::Reply:
-        return command::Reply{};
-    case ActionId::Note:
-        return command::AddNote{};
-    default:
-        return command::Claim{};
-    }
+    return selection.rows.isEmpty() ? TicketRow() : selection.rows.constFirst();
 }
 
 } // namespace
 
-TicketActions::TicketActions(Session &session, const Theme &theme, ActionRegistry &actions, QObject *parent)
-    : QObject(parent)
+TicketActions::TicketActions(Session &session, const Theme &theme, ActionRegistry &actions, QWidget *window)
+    : QObject(window)
     , m_session(session)
     , m_theme(theme)
     , m_actions(actions)
+    , m_window(window)
 {
-    for (const ActionId id : {ActionId::Assign, ActionId::Claim, ActionId::Release, ActionId::Transfer,
-                              ActionId::SetStatus, ActionId::SetPriority, ActionId::SetTopic, ActionId::Resolve}) {
-        connect(actions.action(id), &QAction::triggered, this, [this, id] { trigger(id); });
+    for (const ActionId id : ticketCommandActions()) {
+        if (id != ActionId::Reply && id != ActionId::Note) { // those are written where one writes
+            connect(actions.action(id), &QAction::triggered, this, [this, id] { trigger(id); });
+        }
     }
     connect(&session.directory(), &DirectoryCache::changed, this, &TicketActions::updateEnabled);
     updateEnabled();
 }
 
-void TicketActions::setSelection(const QList<TicketRow> &rows)
+void TicketActions::setSelection(const TicketSelection &selection)
 {
-    m_rows = rows;
+    m_selection = selection;
     updateEnabled();
 }
 
 void TicketActions::updateEnabled()
 {
-    for (const ActionId id :
-         {ActionId::Reply, ActionId::Note, ActionId::Assign, ActionId::Claim, ActionId::Release, ActionId::Transfer,
-          ActionId::SetStatus, ActionId::SetPriority, ActionId::SetTopic, ActionId::Resolve}) {
+    for (const ActionId id : ticketCommandActions()) {
         const bool may =
-            !m_rows.isEmpty() && allowed(exampleOf(id, *m_session.directory(), m_session.directory().self()));
+            !m_selection.isEmpty() && allowed(exampleOf(id, *m_session.directory(), m_session.directory().self()));
         m_actions.action(id)->setEnabled(may);
     }
+    const auto any = [this](auto &&holds) {
+        return m_selection.rows.isEmpty()
+               || std::any_of(m_selection.rows.cbegin(),
+                              m_selection.rows.cbegin() + std::min(Looked, m_selection.rows.size()), holds);
+    };
+    const auto narrow = [this](ActionId id, bool sensible) {
+        m_actions.action(id)->setEnabled(m_actions.action(id)->isEnabled() && sensible);
+    };
+    narrow(ActionId::Restore, any([](const TicketRow &row) { return row.ticket.state == TicketState::Deleted; }));
+    narrow(ActionId::Delete, any([](const TicketRow &row) { return row.ticket.state != TicketState::Deleted; }));
+    narrow(ActionId::Release, any([](const TicketRow &row) { return row.ticket.agent || row.ticket.team; }));
+    narrow(ActionId::MarkAnswered, any([](const TicketRow &row) { return !row.ticket.answered; }));
+    narrow(ActionId::MarkUnanswered, any([](const TicketRow &row) { return row.ticket.answered; }));
 }
 
 bool TicketActions::allowed(const CommandBody &body) const
 {
     const DirectorySnapshot &directory = *m_session.directory();
     const AgentAccess access(directory, m_session.directory().self());
+    if (m_selection.rows.isEmpty()) {
+        return true; // none of them is held: the preview will tell
+    }
     // A row says enough for what is usual; whatever hangs on more is said by the help desk when it refuses.
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const TicketRow &row) {
+    const auto end = m_selection.rows.cbegin() + std::min(Looked, m_selection.rows.size());
+    return std::any_of(m_selection.rows.cbegin(), end, [&](const TicketRow &row) {
         TicketDetails details;
         details.ticket = row.ticket;
         return meets(requirementOf(body, details, directory, access.agent()), access, details);
@@ -91,103 +100,299 @@ bool TicketActions::allowed(const CommandBody &body) const
 
 void TicketActions::trigger(ActionId id)
 {
-    if (m_rows.isEmpty()) {
+    if (m_selection.isEmpty()) {
         return;
     }
     switch (id) {
     case ActionId::Claim:
-        run(command::Claim{}, tr("claim"), m_rows);
+        run(tr("Claim"), tr("claim"), command::Claim{}, m_selection);
         return;
     case ActionId::Release:
-        run(command::Release{}, tr("release"), m_rows);
+        run(tr("Release"), tr("release"), command::Release{}, m_selection);
         return;
     case ActionId::Resolve:
-        carryOut(ActionId::SetStatus, m_session.directory()->settings.resolvedStatus.value, m_rows);
+        carryOut(ActionId::SetStatus, m_session.directory()->settings.resolvedStatus.value, m_selection);
+        return;
+    case ActionId::MarkAnswered:
+        run(tr("Mark as answered"), tr("mark"), command::MarkAnswered{true}, m_selection);
+        return;
+    case ActionId::MarkUnanswered:
+        run(tr("Mark as unanswered"), tr("mark"), command::MarkAnswered{false}, m_selection);
+        return;
+    case ActionId::Delete:
+        run(tr("Delete"), tr("deletion"), command::Delete{}, m_selection);
+        return;
+    case ActionId::Restore:
+        run(tr("Restore"), tr("restoring"), command::Restore{}, m_selection);
         return;
     default:
-        if (QWidget *anchor = m_anchorOf ? m_anchorOf(id) : nullptr) {
-            choose(id, anchor, m_rows);
+        if (QWidget *anchor = m_anchorOf ? m_anchorOf(id) : m_window) {
+            choose(id, anchor, m_selection);
         }
     }
 }
 
-TicketActions::Asked TicketActions::askedFor(ActionId id, const Ticket &first)
+TicketActions::Asked TicketActions::askedFor(ActionId id, const Ticket &ticket)
 {
     switch (id) {
     case ActionId::Transfer:
-        return {ChoiceKind::Department, tr("Transfer to"), first.department.value};
+        return {ChoiceKind::Department, tr("Transfer to"), ticket.department.value};
     case ActionId::SetStatus:
-        return {ChoiceKind::Status, tr("Status"), first.status.value};
+        return {ChoiceKind::Status, tr("Status"), ticket.status.value};
     case ActionId::SetPriority:
-        return {ChoiceKind::Priority, tr("Priority"), first.priority.value};
+        return {ChoiceKind::Priority, tr("Priority"), ticket.priority.value};
     case ActionId::SetTopic:
-        return {ChoiceKind::Topic, tr("Help topic"), first.topic.value};
+        return {ChoiceKind::Topic, tr("Help topic"), ticket.topic.value};
     default:
-        return {ChoiceKind::Agent, tr("Assign to"), first.agent.value};
+        return {ChoiceKind::SlaPlan, tr("SLA plan"), ticket.slaPlan.value};
     }
 }
 
-void TicketActions::choose(ActionId id, QWidget *anchor, const QList<TicketRow> &rows)
+void TicketActions::choose(ActionId id, QWidget *anchor, const TicketSelection &selection)
 {
-    if (rows.isEmpty() || std::find(Choosing.begin(), Choosing.end(), id) == Choosing.end()) {
+    if (selection.isEmpty()) {
         return;
     }
-    if (id != ActionId::Assign) {
-        showChoices(id, rows, {}, anchor);
-        return;
-    }
-    // How busy each agent is belongs to the choice; without it one can still choose.
-    whenDone(m_session.repository().directory().openTicketLoad(), anchor,
-             [this, id, rows, anchor](const Result<QHash<AgentId, int>> &load) {
-                 showChoices(id, rows, load.value_or(QHash<AgentId, int>()), anchor);
-             });
-}
-
-void TicketActions::showChoices(ActionId id, const QList<TicketRow> &rows, const QHash<AgentId, int> &load,
-                                QWidget *anchor)
-{
-    const Asked asked = askedFor(id, rows.constFirst().ticket);
-    auto *popup = new ChoicePopup(m_theme, asked.title, anchor);
-    popup->setChoices(choices(*m_session.directory(), asked.kind, load, m_session.clock().now()), asked.current);
-    popup->popup(anchor, [this, id, rows](qint64 chosen) { carryOut(id, chosen, rows); });
-}
-
-void TicketActions::carryOut(ActionId id, qint64 chosen, const QList<TicketRow> &rows)
-{
     switch (id) {
     case ActionId::Assign:
-        run(command::Assign{AgentId{chosen}, {}, {}}, tr("assignment"), rows);
+        chooseAssignee(anchor, selection);
         return;
+    case ActionId::Labels:
+        chooseLabels(anchor, selection);
+        return;
+    case ActionId::Snooze:
+        chooseSnooze(anchor, selection);
+        return;
+    case ActionId::Merge:
+        chooseMergeTarget(anchor, selection);
+        return;
+    default:
+        if (std::find(ChoosingProperties.begin(), ChoosingProperties.end(), id) != ChoosingProperties.end()) {
+            chooseProperty(id, anchor, selection);
+        }
+    }
+}
+
+void TicketActions::chooseProperty(ActionId id, QWidget *anchor, const TicketSelection &selection)
+{
+    const Asked asked = askedFor(id, first(selection).ticket);
+    auto *popup = new ChoicePopup(m_theme, asked.title, anchor);
+    popup->setChoices(choices(*m_session.directory(), asked.kind, {}, m_session.clock().now()), asked.current);
+    popup->popup(anchor, [this, id, selection](qint64 chosen) { carryOut(id, chosen, selection); });
+}
+
+void TicketActions::chooseAssignee(QWidget *anchor, const TicketSelection &selection)
+{
+    auto *popup = new AssignPopup(
+        m_theme, m_session, selection.rows, selection.count,
+        [this, selection](const Assignee &assignee, const QHash<AgentId, int> &load) {
+            assign(assignee, load, selection);
+        },
+        anchor);
+    popup->popup(anchor, 420);
+}
+
+void TicketActions::assign(const Assignee &assignee, const QHash<AgentId, int> &load, const TicketSelection &selection)
+{
+    switch (assignee.kind) {
+    case Assignee::Kind::Agent:
+        run(tr("Assign to %1").arg(assignee.name), tr("assignment"), command::Assign{assignee.agent, {}, {}},
+            selection);
+        return;
+    case Assignee::Kind::Team:
+        run(tr("Assign to %1").arg(assignee.name), tr("assignment"), command::Assign{{}, assignee.team, {}}, selection);
+        return;
+    case Assignee::Kind::Nobody:
+        run(tr("Release"), tr("release"), command::Release{}, selection);
+        return;
+    case Assignee::Kind::Balanced:
+        run({tr("Assign, balanced"), tr("assignment"), selection, [this, load](const QList<TicketRow> &rows) {
+                 const auto agents = balancedAssignment(rows, *m_session.directory(), load, m_session.clock().now());
+                 QList<Command> commands;
+                 for (qsizetype i = 0; i < rows.size(); ++i) {
+                     // Where nobody may have it, the help desk says so beside it.
+                     commands.append(
+                         Command::make(rows.at(i).ticket.id, command::Assign{agents.at(i), std::nullopt, {}}));
+                 }
+                 return commands;
+             }});
+        return;
+    }
+}
+
+void TicketActions::chooseLabels(QWidget *anchor, const TicketSelection &selection)
+{
+    auto *popup = new LabelPopup(
+        m_theme, selection.rows, m_knownLabels ? m_knownLabels() : QStringList(),
+        [this, selection](const command::ChangeTags &change) {
+            const bool adds = !change.add.isEmpty();
+            run(adds ? tr("Add label %1").arg(change.add.constFirst())
+                     : tr("Take off label %1").arg(change.remove.value(0)),
+                tr("label"), change, selection);
+        },
+        anchor);
+    popup->popup(anchor, 320);
+}
+
+void TicketActions::chooseSnooze(QWidget *anchor, const TicketSelection &selection)
+{
+    const Timestamp now = m_session.clock().now();
+    const QList<SnoozeTime> times = snoozeTimes(now);
+    QList<Choice> offered;
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        offered.append({i + 1, times.at(i).name, calendarTime(times.at(i).until, now), Tone::Plain, false});
+    }
+    const qint64 other = times.size() + 1;
+    const qint64 wake = other + 1;
+    offered.append({other, tr("Until another time…"), {}, Tone::Plain, false});
+    if (std::any_of(selection.rows.cbegin(), selection.rows.cend(),
+                    [](const TicketRow &row) { return row.ticket.pendingUntil.has_value(); })) {
+        offered.append({wake, tr("Wake up now"), {}, Tone::Plain, false});
+    }
+    auto *popup = new ChoicePopup(m_theme, tr("Snooze"), anchor);
+    popup->setChoices(offered, 0);
+    popup->popup(anchor, [this, times, other, wake, now, selection](qint64 chosen) {
+        if (chosen == wake) {
+            snooze({}, selection);
+        } else if (chosen == other) {
+            auto *dialog = new TimeDialog(
+                tr("Snooze"), now + std::chrono::minutes(1), times.constLast().until,
+                [this, selection](Timestamp until) { snooze(until, selection); }, m_window);
+            dialog->open();
+        } else {
+            snooze(times.at(chosen - 1).until, selection);
+        }
+    });
+}
+
+void TicketActions::snooze(std::optional<Timestamp> until, const TicketSelection &selection)
+{
+    run(until ? tr("Snooze until %1").arg(calendarTime(*until, m_session.clock().now())) : tr("Wake up"), tr("snooze"),
+        command::SetPendingUntil{until}, selection);
+}
+
+void TicketActions::chooseMergeTarget(QWidget *anchor, const TicketSelection &selection)
+{
+    const bool several = selection.count > 1;
+    const Ticket ticket = first(selection).ticket;
+    // Of several, one is usually the aim of the others; of one, another of the same requester's.
+    QString query;
+    if (!several) {
+        const QString requester = QString(first(selection).requesterName).remove(u'"');
+        query = requester.isEmpty() ? QString() : u"requester:\"%1\" is:open sort:-updated"_s.arg(requester);
+    }
+    auto *popup = new TicketPicker(
+        m_theme, m_session, several ? tr("Merge %n ticket(s) into", nullptr, selection.count) : tr("Merge into"),
+        several ? selection.rows.mid(0, Looked) : QList<TicketRow>(), query,
+        several ? QList<TicketId>() : QList<TicketId>{ticket.id},
+        [this, selection](const TicketRow &into) {
+            run({tr("Merge into #%1 %2").arg(into.ticket.number, into.ticket.subject), tr("merge"), selection,
+                 [target = into.ticket.id](const QList<TicketRow> &rows) {
+                     QList<Command> commands;
+                     for (const TicketRow &row : rows) {
+                         if (row.ticket.id != target) {
+                             commands.append(Command::make(row.ticket.id, command::Merge{target}));
+                         }
+                     }
+                     return commands;
+                 }});
+        },
+        anchor);
+    popup->popup(anchor, 520);
+}
+
+void TicketActions::carryOut(ActionId id, qint64 chosen, const TicketSelection &selection)
+{
+    const DirectorySnapshot &directory = *m_session.directory();
+    const auto named = [](const QString &form, const auto *record) {
+        return form.arg(record != nullptr ? record->name : QString());
+    };
+    switch (id) {
     case ActionId::Transfer:
-        run(command::Transfer{DepartmentId{chosen}, {}}, tr("transfer"), rows);
+        run(named(tr("Transfer to %1"), directory.department(DepartmentId{chosen})), tr("transfer"),
+            command::Transfer{DepartmentId{chosen}, {}}, selection);
         return;
     case ActionId::SetStatus:
-        run(command::SetStatus{StatusId{chosen}, {}}, tr("status"), rows);
+        run(named(tr("Status: %1"), directory.status(StatusId{chosen})), tr("status"),
+            command::SetStatus{StatusId{chosen}, {}}, selection);
         return;
     case ActionId::SetPriority:
-        run(command::SetPriority{PriorityId{chosen}}, tr("priority"), rows);
+        run(named(tr("Priority: %1"), directory.priority(PriorityId{chosen})), tr("priority"),
+            command::SetPriority{PriorityId{chosen}}, selection);
         return;
     case ActionId::SetTopic:
-        run(command::SetTopic{TopicId{chosen}}, tr("help topic"), rows);
+        run(named(tr("Help topic: %1"), directory.topic(TopicId{chosen})), tr("help topic"),
+            command::SetTopic{TopicId{chosen}}, selection);
+        return;
+    case ActionId::SetSla:
+        run(named(tr("SLA plan: %1"), directory.slaPlan(SlaPlanId{chosen})), tr("SLA plan"),
+            command::SetSla{SlaPlanId{chosen}}, selection);
         return;
     default:
         return;
     }
 }
 
-void TicketActions::run(const CommandBody &body, const QString &what, const QList<TicketRow> &rows)
+QList<PaletteEntry> TicketActions::offers()
 {
-    if (rows.size() == 1) {
-        const Ticket &ticket = rows.constFirst().ticket;
-        m_session.commands().run(Command::make(ticket.id, body), tr("%1 of #%2").arg(what, ticket.number));
+    QList<PaletteEntry> entries;
+    if (m_selection.isEmpty()) {
+        return entries;
+    }
+    const DirectorySnapshot &directory = *m_session.directory();
+    const QString scope = m_selection.count > 1 ? tr("%n selected", nullptr, m_selection.count)
+                                                : tr("#%1").arg(first(m_selection).ticket.number);
+    const auto offer = [this, &entries, &directory, &scope](ActionId id, ChoiceKind kind, const QString &form) {
+        const QAction *action = m_actions.action(id);
+        for (const Choice &choice : choices(directory, kind, {}, m_session.clock().now())) {
+            entries.append({form.arg(choice.name),
+                            scope,
+                            {},
+                            action->icon(),
+                            action->isEnabled(),
+                            true,
+                            [this, id, choice, selection = m_selection] { carryOut(id, choice.id, selection); }});
+        }
+    };
+    const QAction *assigning = m_actions.action(ActionId::Assign);
+    for (const Choice &choice : choices(directory, ChoiceKind::Agent, {}, m_session.clock().now())) {
+        Assignee assignee;
+        assignee.kind = Assignee::Kind::Agent;
+        assignee.agent = AgentId{choice.id};
+        assignee.name = choice.name;
+        entries.append({tr("Assign to %1").arg(choice.name),
+                        scope,
+                        {},
+                        assigning->icon(),
+                        assigning->isEnabled(),
+                        true,
+                        [this, assignee, selection = m_selection] { assign(assignee, {}, selection); }});
+    }
+    offer(ActionId::Transfer, ChoiceKind::Department, tr("Transfer to %1"));
+    offer(ActionId::SetPriority, ChoiceKind::Priority, tr("Priority: %1"));
+    offer(ActionId::SetStatus, ChoiceKind::Status, tr("Status: %1"));
+    offer(ActionId::SetTopic, ChoiceKind::Topic, tr("Help topic: %1"));
+    return entries;
+}
+
+void TicketActions::run(const QString &title, const QString &what, const CommandBody &body,
+                        const TicketSelection &selection)
+{
+    run(BulkRequest::same(title, what, selection, body));
+}
+
+void TicketActions::run(const BulkRequest &request)
+{
+    if (request.selection.count == 1 && request.selection.isWhole()) {
+        const QList<Command> commands = request.commands(request.selection.rows);
+        if (!commands.isEmpty()) {
+            m_session.commands().run(commands.constFirst(),
+                                     tr("%1 of #%2").arg(request.what, first(request.selection).ticket.number));
+        }
         return;
     }
-    QList<Command> commands;
-    for (const TicketRow &row : rows) {
-        commands.append(Command::make(row.ticket.id, body));
-    }
-    m_session.commands().runOnAll(commands,
-                                  tr("%1 of %n ticket(s)", nullptr, static_cast<int>(commands.size())).arg(what));
+    auto *dialog = new BulkDialog(m_theme, m_session, request, m_window);
+    dialog->open();
 }
 
 } // namespace deskhand

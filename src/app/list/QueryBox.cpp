@@ -7,11 +7,17 @@
 #include "app/theme/Theme.h"
 #include "core/query/QueryParser.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QStringListModel>
 #include <QTextCharFormat>
+
+#include <algorithm>
+#include <utility>
 
 namespace deskhand {
 
@@ -38,8 +44,19 @@ void collectFields(const QueryNode &node, const QString &text, QList<TextSpan> &
 QueryBox::QueryBox(const Theme &theme, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
+    , m_offered(new QStringListModel(this))
+    , m_completer(new QCompleter(m_offered, this))
 {
     setObjectName(u"queryBox"_s);
+    // Not QLineEdit's own completion, which would replace the whole text.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    m_completer->setMaxVisibleItems(10);
+    m_completer->popup()->setObjectName(u"queryCompletions"_s);
+    m_completer->popup()->setAccessibleName(tr("How the query may go on"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { complete(index.row()); });
+    connect(this, &QLineEdit::textEdited, this, &QueryBox::offerCompletions);
     setAccessibleName(tr("Search tickets"));
     setPlaceholderText(tr("Search: words, \"phrases\", is:open, agent:me, due:<4h …"));
     QAction *clearing = addAction(themedIcon(theme, u"close"_s, Shade::Dim), QLineEdit::TrailingPosition);
@@ -57,6 +74,59 @@ void QueryBox::showQuery(const QString &text)
     m_shown = text;
     setText(text);
     setCursorPosition(0);
+}
+
+void QueryBox::offerCompletions()
+{
+    m_completions = m_names ? completions(text(), cursorPosition(), m_names()) : QList<QueryCompletion>();
+    QStringList shownTexts;
+    for (const QueryCompletion &one : std::as_const(m_completions)) {
+        shownTexts.append(one.text);
+    }
+    m_offered->setStringList(shownTexts);
+    const bool typing = cursorPosition() > 0 && !text().at(cursorPosition() - 1).isSpace();
+    if (shownTexts.isEmpty() || !typing) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place = cursorRect();
+    place.setWidth(std::min(width() / 2, 320));
+    m_completer->complete(place);
+    // Nothing is chosen beforehand: Enter asks what was typed.
+    m_completer->popup()->setCurrentIndex({});
+}
+
+bool QueryBox::complete(int row)
+{
+    if (row < 0 || row >= m_completions.size()) {
+        return false;
+    }
+    const QueryCompletion chosen = m_completions.at(row);
+    m_completer->popup()->hide();
+    QString changed = text();
+    changed.replace(chosen.replaces.position, chosen.replaces.length, chosen.text);
+    const auto cursor = static_cast<int>(chosen.replaces.position + chosen.text.size());
+    const bool goesOn = chosen.text.endsWith(u':');
+    if (!goesOn && cursor == changed.size()) {
+        changed.append(u' ');
+    }
+    setText(changed);
+    setCursorPosition(goesOn ? cursor : cursor + 1);
+    if (goesOn) {
+        offerCompletions();
+    }
+    return true;
+}
+
+bool QueryBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab) {
+            return complete(std::max(0, m_completer->popup()->currentIndex().row())) || QLineEdit::event(event);
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void QueryBox::colourText()
@@ -82,7 +152,9 @@ void QueryBox::colourText()
         for (const TextSpan &span : std::as_const(fields)) {
             mark(span, format);
         }
+        setToolTip({});
     } else {
+        setToolTip(parsed.error().text);
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(m_theme.colour(Shade::Red));
@@ -100,6 +172,12 @@ void QueryBox::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_completer->popup()->isVisible()) {
+            if (complete(m_completer->popup()->currentIndex().row())) {
+                return;
+            }
+            m_completer->popup()->hide();
+        }
         m_shown = text();
         Q_EMIT asked(text());
         return;

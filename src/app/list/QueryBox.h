@@ -3,10 +3,17 @@
 
 #pragma once
 
-/// Where one types a query. Field names are coloured while one types; a place that cannot be read is
-/// underlined. Enter asks.
+/// Where one types a query. Field names are coloured while one types, fields and names are completed; a place that
+/// cannot be read is underlined, and the tooltip says what was expected. Enter asks.
+
+#include "core/query/QueryCompletion.h"
 
 #include <QLineEdit>
+
+#include <functional>
+
+class QCompleter;
+class QStringListModel;
 
 namespace deskhand {
 
@@ -20,6 +27,8 @@ public:
 
     /// Shows the query of a queue, without asking.
     void showQuery(const QString &text);
+    /// Names to complete with, asked for as one types.
+    void setNames(std::function<NameLookup()> names) { m_names = std::move(names); }
 
 Q_SIGNALS:
     void asked(const QString &query);
@@ -27,13 +36,21 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void colourText();
+    void offerCompletions();
+    /// Puts the row of the popup into the text; false if it is closed or has no such row.
+    bool complete(int row);
 
     const Theme &m_theme;
+    std::function<NameLookup()> m_names;
+    QStringListModel *m_offered;
+    QCompleter *m_completer;
+    QList<QueryCompletion> m_completions;
     QString m_shown;
     bool m_colouring = false;
 };

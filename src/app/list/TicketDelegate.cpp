@@ -19,14 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowHeight = 52;
+constexpr int RowHeight = 48;
+constexpr int OneLineHeight = 28;
 constexpr int Margin = 12;
 constexpr int SignRoom = 18;
 constexpr int Gap = 8;
 constexpr int AvatarSize = 24;
 constexpr int BarWidth = 3;
 constexpr int MinimumTrailing = 72;
-/// A pane this narrow gives the room of the snippet to the subject.
+constexpr int SmallAvatar = 20;
+constexpr int CellMargin = 8;
 constexpr int PlaceholderDelay = 150;
 
 } // namespace
@@ -52,7 +54,8 @@ TicketDelegate::TicketDelegate(const Theme &theme, QObject *parent)
 
 QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {320, std::max(RowHeight, 2 * option.fontMetrics.lineSpacing() + 16)};
+    const int line = option.fontMetrics.lineSpacing();
+    return {320, m_columns.isEmpty() ? std::max(RowHeight, 2 * line + 14) : std::max(OneLineHeight, line + 10)};
 }
 
 TicketDelegate::Layout TicketDelegate::layoutOf(const QStyleOptionViewItem &option, const TicketListItem &item) const
@@ -101,32 +104,92 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     m_loadingSince.invalidate();
-    const Layout layout = layoutOf(option, item);
     if (selected) {
-        painter->fillRect(layout.visual(QRect(option.rect.x(), option.rect.y(), BarWidth, option.rect.height() - 1)),
-                          m_theme.colour(Shade::Accent));
+        const QRect bar(option.rect.x(), option.rect.y(), BarWidth, option.rect.height() - 1);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), m_theme.colour(Shade::Accent));
     }
-    paintSign(*painter, layout.visual(layout.sign), item.sign);
-    const int leading = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine;
-    painter->setFont(item.sign == TicketSign::AwaitsReply ? Theme::semibold(option.font) : option.font);
-    painter->setPen(m_theme.colour(Shade::Text));
-    painter->drawText(layout.visual(layout.subject), leading,
-                      painter->fontMetrics().elidedText(item.subject, Qt::ElideRight, layout.subject.width()));
-    painter->setFont(Theme::small(option.font));
-    painter->setPen(m_theme.colour(Shade::Dim));
-    const QString second = item.snippet.isEmpty() ? tr("%1 · %2").arg(item.number, item.requester)
-                                                  : tr("%1 · %2 · %3").arg(item.number, item.requester, item.snippet);
-    painter->drawText(layout.visual(layout.second), leading,
-                      painter->fontMetrics().elidedText(second, Qt::ElideRight, layout.second.width()));
-    painter->setFont(option.font);
-    paintTrailing(*painter, layout, item);
-    drawAvatar(*painter, m_theme, layout.visual(layout.avatar), item.assignee, item.assigneeInitials);
+    if (m_columns.isEmpty()) {
+        paintTwoLines(*painter, option, item);
+    } else {
+        paintColumns(*painter, option, item);
+    }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(m_theme.colour(Shade::Accent));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
     painter->restore();
+}
+
+void TicketDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const TicketListItem &item) const
+{
+    const Layout layout = layoutOf(option, item);
+    paintSign(painter, layout.visual(layout.sign), item.sign);
+    const int leading = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine;
+    painter.setFont(item.sign == TicketSign::AwaitsReply ? Theme::semibold(option.font) : option.font);
+    painter.setPen(m_theme.colour(Shade::Text));
+    painter.drawText(layout.visual(layout.subject), leading,
+                     painter.fontMetrics().elidedText(item.subject, Qt::ElideRight, layout.subject.width()));
+    painter.setFont(Theme::small(option.font));
+    painter.setPen(m_theme.colour(Shade::Dim));
+    const QString second = item.snippet.isEmpty() ? tr("%1 · %2").arg(item.number, item.requester)
+                                                  : tr("%1 · %2 · %3").arg(item.number, item.requester, item.snippet);
+    painter.drawText(layout.visual(layout.second), leading,
+                     painter.fontMetrics().elidedText(second, Qt::ElideRight, layout.second.width()));
+    painter.setFont(option.font);
+    paintTrailing(painter, layout, item);
+    drawAvatar(painter, m_theme, layout.visual(layout.avatar), item.assignee, item.assigneeInitials);
+}
+
+void TicketDelegate::paintColumns(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const TicketListItem &item) const
+{
+    for (const ColumnHeader::Place &place : m_columns) {
+        // The head has turned its columns round already where one reads from right to left.
+        const QRect cell(option.rect.x() + place.left + CellMargin, option.rect.y(), place.width - 2 * CellMargin,
+                         option.rect.height() - 1);
+        if (cell.width() > 4) {
+            paintCell(painter, option, cell, place.column, item);
+        }
+    }
+}
+
+void TicketDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                               TicketColumn column, const TicketListItem &item) const
+{
+    const QString text = columnText(column, item);
+    const auto placed = [&option, &rect](int width, int height) {
+        QRect part(rect.x(), rect.y() + (rect.height() - height) / 2, std::min(width, rect.width()), height);
+        return QStyle::visualRect(option.direction, rect, part);
+    };
+    const bool urgent = item.priorityTone != Tone::Plain && item.priorityTone != Tone::Grey;
+    if (column == TicketColumn::State) {
+        paintSign(painter, placed(16, 16), item.sign);
+        return;
+    }
+    if ((column == TicketColumn::Priority && urgent) || (column == TicketColumn::Due && item.due.chip)) {
+        painter.setFont(chipFont(option.font));
+        QRect chip = placed(chipWidth(painter.font(), text), chipHeight);
+        if (columnAtEnd(column)) {
+            chip.moveLeft(option.direction == Qt::LeftToRight ? rect.right() - chip.width() + 1 : rect.left());
+        }
+        drawChip(painter, m_theme, chip, text, column == TicketColumn::Due ? item.due.tone : item.priorityTone);
+        painter.setFont(option.font);
+        return;
+    }
+    QRect room = rect;
+    if (column == TicketColumn::Assignee) {
+        drawAvatar(painter, m_theme, placed(SmallAvatar, SmallAvatar), item.assignee, item.assigneeInitials);
+        room = QStyle::visualRect(option.direction, rect, rect.adjusted(SmallAvatar + 6, 0, 0, 0));
+    }
+    const bool bold = column == TicketColumn::Subject && item.sign == TicketSign::AwaitsReply;
+    painter.setFont(bold ? Theme::semibold(option.font) : option.font);
+    painter.setPen(m_theme.colour(column == TicketColumn::Subject ? Shade::Text : Shade::Dim));
+    painter.drawText(room,
+                     static_cast<int>(Qt::AlignVCenter | (columnAtEnd(column) ? Qt::AlignTrailing : Qt::AlignLeading))
+                         | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
 void TicketDelegate::paintSign(QPainter &painter, const QRect &rect, TicketSign sign) const
@@ -207,6 +270,16 @@ void TicketDelegate::paintPlaceholder(QPainter &painter, const QStyleOptionViewI
     if (m_loadingSince.elapsed() < PlaceholderDelay) {
         return;
     }
+    if (!m_columns.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Shade::GreyGround));
+        for (const ColumnHeader::Place &place : m_columns) {
+            const QRect cell(option.rect.x() + place.left + CellMargin, option.rect.y() + 9,
+                             (place.width - 2 * CellMargin) * 3 / 4, option.rect.height() - 19);
+            painter.drawRoundedRect(cell, 4, 4);
+        }
+        return;
+    }
     const Layout layout = layoutOf(option, {});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -229,19 +302,43 @@ bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     }
     QStyleOptionViewItem place = option;
     place.rect = view->visualRect(index);
-    const Layout layout = layoutOf(place, item);
-    QString text;
-    if (layout.visual(layout.avatar).contains(event->pos())) {
-        text = item.assignee.isEmpty() ? tr("Unassigned") : item.assignee;
-    } else if (layout.visual(layout.sign).contains(event->pos())) {
-        text = item.signText;
-    } else if (layout.visual(layout.trailingSecond).contains(event->pos())) {
-        text = item.due.tooltip.isEmpty() ? item.updatedTooltip : item.due.tooltip;
-    } else {
-        text = tr("%1\nLast change: %2").arg(item.subject, item.updatedTooltip);
-    }
+    const QString text = tipAt(event->pos(), place, item);
     QToolTip::showText(event->globalPos(), text, view);
     return true;
+}
+
+QString TicketDelegate::tipAt(const QPoint &point, const QStyleOptionViewItem &option, const TicketListItem &item) const
+{
+    const QString whole = tr("%1\nLast change: %2").arg(item.subject, item.updatedTooltip);
+    const QString assignee = item.assignee.isEmpty() ? tr("Unassigned") : item.assignee;
+    const QString due = item.due.tooltip.isEmpty() ? item.updatedTooltip : item.due.tooltip;
+    if (m_columns.isEmpty()) {
+        const Layout layout = layoutOf(option, item);
+        return layout.visual(layout.avatar).contains(point)           ? assignee
+               : layout.visual(layout.sign).contains(point)           ? item.signText
+               : layout.visual(layout.trailingSecond).contains(point) ? due
+                                                                      : whole;
+    }
+    for (const ColumnHeader::Place &place : m_columns) {
+        if (point.x() < option.rect.x() + place.left || point.x() >= option.rect.x() + place.left + place.width) {
+            continue;
+        }
+        switch (place.column) {
+        case TicketColumn::Subject:
+            return whole;
+        case TicketColumn::Due:
+            return due;
+        case TicketColumn::Updated:
+            return item.updatedTooltip;
+        case TicketColumn::Created:
+            return item.createdTooltip;
+        case TicketColumn::Assignee:
+            return assignee;
+        default:
+            return columnText(place.column, item);
+        }
+    }
+    return whole;
 }
 
 } // namespace deskhand

@@ -3,10 +3,10 @@
 
 #pragma once
 
-/// Paints a ticket row of two lines: state, subject, number, requester, snippet; priority and time
-/// left at the end of the lines; the assignee's circle.
+/// Paints a ticket row of two lines (state, subject, number, requester, snippet; priority and time left at the end of
+/// the lines; the assignee's circle), or of one line with columns.
 
-#include "models/TicketListItem.h"
+#include "app/list/ColumnHeader.h"
 
 #include <QElapsedTimer>
 #include <QStyledItemDelegate>
@@ -26,6 +26,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// One line with these columns; none: two lines.
+    void setColumns(const QList<ColumnHeader::Place> &columns) { m_columns = columns; }
+
 Q_SIGNALS:
     /// Placeholders have waited long enough to be drawn.
     void placeholdersDue() const;
@@ -36,9 +39,16 @@ private:
     [[nodiscard]] Layout layoutOf(const QStyleOptionViewItem &option, const TicketListItem &item) const;
     void paintSign(QPainter &painter, const QRect &rect, TicketSign sign) const;
     void paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const;
+    void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const TicketListItem &item) const;
+    void paintColumns(QPainter &painter, const QStyleOptionViewItem &option, const TicketListItem &item) const;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, TicketColumn column,
+                   const TicketListItem &item) const;
     void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option) const;
+    [[nodiscard]] QString tipAt(const QPoint &point, const QStyleOptionViewItem &option,
+                                const TicketListItem &item) const;
 
     const Theme &m_theme;
+    QList<ColumnHeader::Place> m_columns;
     mutable QElapsedTimer m_loadingSince;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/list/TicketDelegate.h"
 #include "app/list/TicketListView.h"
+#include "app/newticket/DroppedFiles.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/EmptyState.h"
@@ -13,46 +14,28 @@
 #include "models/TicketListModel.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString sortText(TicketSort sort)
-{
-    const bool down = sort.descending;
-    switch (sort.column) {
-    case SortColumn::Updated:
-        return down ? TicketListPane::tr("Last changed first") : TicketListPane::tr("Longest unchanged first");
-    case SortColumn::Created:
-        return down ? TicketListPane::tr("Newest first") : TicketListPane::tr("Oldest first");
-    case SortColumn::Due:
-        return down ? TicketListPane::tr("Due last first") : TicketListPane::tr("Due first");
-    case SortColumn::Closed:
-        return down ? TicketListPane::tr("Last closed first") : TicketListPane::tr("First closed first");
-    case SortColumn::Priority:
-        return down ? TicketListPane::tr("Most urgent first") : TicketListPane::tr("Least urgent first");
-    default:
-        return down ? TicketListPane::tr("By %1, descending").arg(sortName(sort.column))
-                    : TicketListPane::tr("By %1").arg(sortName(sort.column));
-    }
-}
-
-} // namespace
 
 TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(new ElidedLabel(this))
     , m_count(new QLabel(this))
-    , m_sort(new QLabel(this))
+    , m_sort(new QToolButton(this))
+    , m_columns(new ColumnHeader(this))
     , m_bar(new InlineBar(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TicketListView(this))
@@ -60,33 +43,19 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
 {
     setObjectName(u"ticketListPane"_s);
     setMinimumWidth(280);
+    setAcceptDrops(true);
+    setFocusProxy(m_view);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_title->setFont(Theme::semibold(font()));
-    for (QLabel *label : {m_count, m_sort}) {
-        label->setFont(Theme::small(font()));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    auto *header = new HeaderBar(this);
-    header->layout()->addWidget(m_title);
-    header->layout()->addWidget(m_count);
-    static_cast<QHBoxLayout *>(header->layout())->addStretch(1);
-    header->layout()->addWidget(m_sort);
     m_view->setObjectName(u"tickets"_s);
     m_view->setAccessibleName(tr("Tickets"));
-    auto *delegate = new TicketDelegate(theme, m_view);
-    m_view->setItemDelegate(delegate);
+    m_delegate = new TicketDelegate(theme, m_view);
+    m_view->setItemDelegate(m_delegate);
     m_view->setModel(&model);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
-
-    connect(delegate, &TicketDelegate::placeholdersDue, m_view->viewport(), qOverload<>(&QWidget::update));
+    makeHeader();
+    connect(m_delegate, &TicketDelegate::placeholdersDue, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_view, &TicketListView::visibleRowsChanged, &model, &TicketListModel::setVisibleRows);
     connect(m_view, &TicketListView::opened, this, &TicketListPane::opened);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketListPane::tellCurrent);
@@ -107,6 +76,78 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
     });
     connect(m_empty, &EmptyState::actionTriggered, &model, &TicketListModel::retry);
     showState();
+}
+
+void TicketListPane::makeHeader()
+{
+    m_title->setFont(Theme::semibold(font()));
+    m_count->setFont(Theme::small(font()));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_sort->setObjectName(u"sortButton"_s);
+    m_sort->setFont(Theme::small(font()));
+    m_sort->setAutoRaise(true);
+    m_sort->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sort->setToolTip(tr("Order and columns of this list"));
+    auto *header = new HeaderBar(this);
+    header->layout()->addWidget(m_title);
+    header->layout()->addWidget(m_count);
+    static_cast<QHBoxLayout *>(header->layout())->addStretch(1);
+    header->layout()->addWidget(m_sort);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_columns);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    m_columns->hide();
+    connect(m_sort, &QToolButton::clicked, this, &TicketListPane::showSortMenu);
+    connect(m_columns, &ColumnHeader::sortWanted, this, &TicketListPane::sortWanted);
+    connect(m_columns, &ColumnHeader::columnsChanged, this, &TicketListPane::lookChanged);
+    connect(m_columns, &ColumnHeader::placesChanged, this, &TicketListPane::applyColumns);
+}
+
+void TicketListPane::setLook(const ListLook &look)
+{
+    m_oneLine = look.oneLine;
+    m_columns->setColumns(look.columns);
+    m_columns->setVisible(m_oneLine);
+    applyColumns();
+    m_view->doItemsLayout();
+}
+
+ListLook TicketListPane::look() const
+{
+    return {m_oneLine, m_columns->columns(), {}};
+}
+
+void TicketListPane::applyColumns()
+{
+    m_delegate->setColumns(m_oneLine ? m_columns->places() : QList<ColumnHeader::Place>());
+    m_view->viewport()->update();
+}
+
+void TicketListPane::showSortMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const TicketSort present = m_model.shownSort();
+    for (const TicketSort sort : {TicketSort{SortColumn::Due, false}, TicketSort{SortColumn::Updated, true},
+                                  TicketSort{SortColumn::Updated, false}, TicketSort{SortColumn::Created, true},
+                                  TicketSort{SortColumn::Created, false}, TicketSort{SortColumn::Priority, true},
+                                  TicketSort{SortColumn::Requester, false}, TicketSort{SortColumn::Subject, false},
+                                  TicketSort{SortColumn::Department, false}, TicketSort{SortColumn::Agent, false},
+                                  TicketSort{SortColumn::Number, true}}) {
+        QAction *action = menu->addAction(sortTitle(sort));
+        action->setCheckable(true);
+        action->setChecked(sort == present);
+        connect(action, &QAction::triggered, this, [this, sort] { Q_EMIT sortWanted(sort); });
+    }
+    if (m_oneLine) {
+        menu->addSeparator();
+        menu->addMenu(m_columns->makeMenu(menu));
+    }
+    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
 }
 
 void TicketListPane::setTitle(const QString &title)
@@ -148,7 +189,9 @@ void TicketListPane::showCounts()
     m_count->setText(!known             ? QString()
                      : selectedRows > 1 ? tr("%n selected of %1", nullptr, selectedRows).arg(m_model.total())
                                         : total);
-    m_sort->setText(known ? sortText(m_model.shownSort()) : QString());
+    m_sort->setText(known ? tr("%1 ▾").arg(sortTitle(m_model.shownSort())) : QString());
+    m_sort->setVisible(known);
+    m_columns->setSort(m_model.shownSort());
 }
 
 void TicketListPane::tellCurrent()
@@ -166,28 +209,52 @@ TicketId TicketListPane::current() const
     return TicketId{m_view->currentIndex().data(TicketListModel::TicketIdRole).toLongLong()};
 }
 
-QList<TicketRow> TicketListPane::selected() const
+TicketSelection TicketListPane::selection() const
 {
-    QList<TicketRow> rows;
+    TicketSelection selection;
+    selection.query = m_model.query();
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const TicketRow *held = m_model.at(row)) {
-                rows.append(*held);
-            }
+        selection.ranges.append({range.top(), range.bottom()});
+    }
+    if (selection.ranges.isEmpty() && m_view->currentIndex().isValid()) {
+        selection.ranges.append({m_view->currentIndex().row(), m_view->currentIndex().row()});
+    }
+    std::sort(selection.ranges.begin(), selection.ranges.end());
+    for (const auto &[first, last] : std::as_const(selection.ranges)) {
+        selection.count += last - first + 1;
+        const auto [heldFirst, heldEnd] = m_model.heldRows();
+        for (int row = std::max(first, heldFirst); row <= std::min(last, heldEnd - 1); ++row) {
+            selection.rows.append(*m_model.at(row));
         }
     }
-    if (rows.isEmpty()) {
-        if (const TicketRow *held = m_model.at(m_view->currentIndex().row())) {
-            rows.append(*held);
-        }
+    return selection;
+}
+
+QStringList TicketListPane::knownLabels() const
+{
+    QStringList labels;
+    const auto [first, end] = m_model.heldRows();
+    for (int row = first; row < end; ++row) {
+        labels += m_model.at(row)->tags;
     }
-    return rows;
+    labels.removeDuplicates();
+    return labels;
+}
+
+void TicketListPane::selectTicket(TicketId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row >= 0) {
+        m_view->goTo(row);
+    } else {
+        m_view->selectionModel()->clear();
+    }
 }
 
 void TicketListPane::selectFirst()
 {
     if (m_model.rowCount() > 0) {
-        m_view->setCurrentIndex(m_model.index(0));
+        m_view->goTo(0);
     }
 }
 
@@ -196,9 +263,22 @@ void TicketListPane::move(int by)
     m_view->step(by);
 }
 
+void TicketListPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void TicketListPane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(*event->mimeData()));
+}
+
 void TicketListPane::toggleCurrent()
 {
-    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::Toggle);
+    m_view->mark();
 }
 
 } // namespace deskhand

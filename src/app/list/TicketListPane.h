@@ -6,18 +6,22 @@
 /// The middle of the window: which tickets, how many, in which order, and the list itself or what
 /// there is to say instead of it.
 
-#include "core/values/Ticket.h"
+#include "app/list/ListLook.h"
+#include "models/TicketSelection.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace deskhand {
 
+class ColumnHeader;
 class ElidedLabel;
 class EmptyState;
 class InlineBar;
+class TicketDelegate;
 class TicketListModel;
 class TicketListView;
 class Theme;
@@ -28,15 +32,22 @@ public:
     /// Both outlive it.
     TicketListPane(const Theme &theme, TicketListModel &model, QWidget *parent = nullptr);
 
+    /// Columns, one line or two.
+    void setLook(const ListLook &look);
+    [[nodiscard]] ListLook look() const;
     /// What the list is called: the queue's name, or that it is a search.
     void setTitle(const QString &title);
     [[nodiscard]] TicketListView *view() const { return m_view; }
     [[nodiscard]] InlineBar *bar() const { return m_bar; }
 
     [[nodiscard]] TicketId current() const;
-    /// Rows that are selected and held; the current one if nothing is selected.
-    [[nodiscard]] QList<TicketRow> selected() const;
+    /// What is selected, held or not; the current one if nothing is selected.
+    [[nodiscard]] TicketSelection selection() const;
+    /// Labels of the rows held.
+    [[nodiscard]] QStringList knownLabels() const;
     void selectFirst();
+    /// Makes it the current one if the list holds it; otherwise nothing is.
+    void selectTicket(TicketId id);
     void move(int by);
     void toggleCurrent();
 
@@ -47,8 +58,20 @@ Q_SIGNALS:
     void currentChanged(deskhand::TicketId id, bool soon);
     void selectionChanged();
     void opened();
+    /// Other columns, or other widths.
+    void lookChanged();
+    void sortWanted(deskhand::TicketSort sort);
+    /// Files from elsewhere: somebody wants a ticket of them.
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeHeader();
+    void showSortMenu();
+    void applyColumns();
     void showState();
     void showCounts();
     void tellCurrent();
@@ -56,7 +79,10 @@ private:
     TicketListModel &m_model;
     ElidedLabel *m_title;
     QLabel *m_count;
-    QLabel *m_sort;
+    QToolButton *m_sort;
+    ColumnHeader *m_columns;
+    TicketDelegate *m_delegate;
+    bool m_oneLine = false;
     InlineBar *m_bar;
     QStackedWidget *m_stack;
     TicketListView *m_view;

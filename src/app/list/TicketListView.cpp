@@ -22,6 +22,7 @@ TicketListView::TicketListView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setDragEnabled(true); // onto queues; the model says as what
     connect(this, &QAbstractItemView::activated, this, &TicketListView::opened);
 }
 
@@ -49,7 +50,7 @@ void TicketListView::setModel(QAbstractItemModel *newModel)
     connect(newModel, &Model::rowsRemoved, this, [this] {
         restoreAnchor();
         if (m_losingCurrent) {
-            selectionModel()->clear();
+            selectionModel()->clearCurrentIndex(); // what else is selected stays so
             m_losingCurrent = false;
         }
     });
@@ -121,6 +122,7 @@ void TicketListView::reset()
 {
     m_anchored = false;
     m_resumeRow = -1;
+    m_marking = false;
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
 }
@@ -175,7 +177,19 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        m_marking = false;
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        return;
+    }
+    m_marking = false;
     QAbstractItemView::keyPressEvent(event);
+}
+
+void TicketListView::mousePressEvent(QMouseEvent *event)
+{
+    m_marking = false;
+    QAbstractItemView::mousePressEvent(event);
 }
 
 void TicketListView::scrollContentsBy(int, int dy)
@@ -296,12 +310,37 @@ QModelIndex TicketListView::moveCursor(CursorAction action, Qt::KeyboardModifier
     return model()->index(std::clamp(row, 0, rows() - 1), 0, rootIndex());
 }
 
+void TicketListView::goTo(int row)
+{
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
 void TicketListView::step(int by)
 {
     const QModelIndex next = moveCursor(by > 0 ? MoveDown : MoveUp, Qt::NoModifier);
     if (next.isValid()) {
-        setCurrentIndex(next);
+        selectionModel()->setCurrentIndex(next, m_marking ? QItemSelectionModel::NoUpdate
+                                                          : QItemSelectionModel::ClearAndSelect);
         scrollTo(next);
+    }
+}
+
+void TicketListView::mark()
+{
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    if (!m_marking) {
+        // The current row is selected by being current; from now on because it is marked.
+        m_marking = true;
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+        return;
+    }
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+    if (!selectionModel()->hasSelection()) {
+        m_marking = false;
     }
 }
 

@@ -24,8 +24,12 @@ public:
     void doItemsLayout() override;
     void reset() override;
 
+    /// Makes this row alone the current and selected one, whatever keys are held down.
+    void goTo(int row);
     /// To the next (1) or previous (-1) row.
     void step(int by);
+    /// Marks the current row, or takes its mark off. While rows are marked, step() moves without selecting.
+    void mark();
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
@@ -44,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -70,6 +75,7 @@ private:
     int m_resumeRow = -1; ///< where the current row was that left
     bool m_losingCurrent = false;
     bool m_anchored = false;
+    bool m_marking = false;
 };
 
 } // namespace deskhand

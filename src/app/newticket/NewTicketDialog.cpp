@@ -5,6 +5,8 @@
 
 #include "app/newticket/ChoiceCombo.h"
 #include "app/newticket/CustomFieldForm.h"
+#include "app/newticket/DroppedFiles.h"
+#include "app/newticket/DuplicatesPanel.h"
 #include "app/newticket/NewTicketLayout.h"
 #include "app/newticket/RequesterField.h"
 #include "app/session/Session.h"
@@ -16,11 +18,13 @@
 #include "app/widgets/KeyButton.h"
 #include "core/policy/RuleEvaluation.h"
 #include "core/text/SourceText.h"
+#include "models/BalancedAssignment.h"
 #include "models/Formatting.h"
 #include "repository/WhenDone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -72,6 +76,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     , m_sla(new ChoiceCombo(theme, this))
     , m_assignee(new ChoiceCombo(theme, this))
     , m_fields(new CustomFieldForm(NewTicketLayout::labelWidth, this))
+    , m_duplicates(new DuplicatesPanel(theme, session, this))
     , m_message(new QPlainTextEdit(this))
     , m_attachmentRow(new QWidget(this))
     , m_attachmentFlow(new FlowLayout(m_attachmentRow, 8, 4))
@@ -111,9 +116,15 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     layout.addPair(tr("Help t&opic"), m_topic, tr("So&urce"), m_source);
     layout.addPair(tr("&Department"), m_department, tr("&Priority"), m_priority);
     layout.addPair(tr("SLA p&lan"), m_sla, tr("Assi&gn to"), m_assignee);
-    layout.finish({m_bar, m_fields, m_message, m_attachmentRow}, {attachButton, m_acknowledge, m_told},
+    layout.finish({m_bar, m_fields, m_duplicates, m_message, m_attachmentRow}, {attachButton, m_acknowledge, m_told},
                   {cancel, m_create});
     m_attachmentRow->hide();
+    setAcceptDrops(true);
+    m_message->setAcceptDrops(false); // files are for the dialog; text is typed or pasted
+    connect(m_duplicates, &DuplicatesPanel::showWanted, this, [this](TicketId id) {
+        Q_EMIT showWanted(id);
+        reject();
+    });
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(AskAfter);
 
@@ -145,6 +156,7 @@ void NewTicketDialog::fillChoices()
     m_priority->setChoices(choices(directory, ChoiceKind::Priority), tr("As the rules say"));
     m_sla->setChoices(choices(directory, ChoiceKind::SlaPlan), tr("As the rules say"));
     const auto fillAgents = [this, now](const QHash<AgentId, int> &load) {
+        m_load = load;
         m_assignee->setChoices(choices(*m_session.directory(), ChoiceKind::Agent, load, now), tr("As the rules say"));
         decide();
     };
@@ -206,7 +218,9 @@ void NewTicketDialog::decide()
     const QString agent = nameOf(directory.agent(decision.agent.value));
     const QString team = nameOf(directory.team(decision.team.value));
     m_assignee->setAutomatic(!agent.isEmpty() ? agent : !team.isEmpty() ? team : tr("Unassigned"), Tone::Plain);
-    m_assignee->setHint(reasonHint(decision.agent.reason));
+    m_assignee->setHint(agent.isEmpty() && team.isEmpty() && m_assignee->chosen() == 0
+                            ? leastBusy(decision.department.value)
+                            : reasonHint(decision.agent.reason));
     showDue(decision);
     QList<CustomField> fields;
     if (const HelpTopic *topic = directory.topic(decision.topic.value)) {
@@ -219,6 +233,15 @@ void NewTicketDialog::decide()
     }
     m_fields->setFields(fields);
     changedByHand();
+}
+
+QString NewTicketDialog::leastBusy(DepartmentId department) const
+{
+    TicketRow row;
+    row.ticket.department = department;
+    const auto chosen = balancedAssignment({row}, *m_session.directory(), m_load, m_session.clock().now());
+    const Agent *agent = m_session.directory()->agent(chosen.constFirst());
+    return agent != nullptr ? tr("%1 has the least load").arg(agent->name) : QString();
 }
 
 void NewTicketDialog::showDue(const OpeningDecision &decision)
@@ -260,6 +283,7 @@ void NewTicketDialog::changedByHand()
     m_create->setToolTip(missing);
     m_told->setText(missing);
     keepDraft();
+    m_duplicates->look(m_requester->reference().id, m_requester->text(), m_subject->text());
     m_askSoon.start();
 }
 
@@ -304,22 +328,38 @@ void NewTicketDialog::attach()
     auto *dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        for (const QString &path : files) {
-            const QFileInfo file(path);
-            const QString type = QMimeDatabase().mimeTypeForFile(file).name();
-            whenDone(m_session.repository().attachments().upload(path, file.fileName(), type), this,
-                     [this](const Result<Attachment> &answer) {
-                         if (!answer) {
-                             m_bar->showError(answer.error());
-                             return;
-                         }
-                         m_attachments.append(*answer);
-                         showAttachments();
-                     });
-        }
-    });
+    connect(dialog, &QFileDialog::filesSelected, this, &NewTicketDialog::attachFiles);
     dialog->open();
+}
+
+void NewTicketDialog::attachFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString type = QMimeDatabase().mimeTypeForFile(file).name();
+        whenDone(m_session.repository().attachments().upload(path, file.fileName(), type), this,
+                 [this](const Result<Attachment> &answer) {
+                     if (!answer) {
+                         m_bar->showError(answer.error());
+                         return;
+                     }
+                     m_attachments.append(*answer);
+                     showAttachments();
+                 });
+    }
+}
+
+void NewTicketDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void NewTicketDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    attachFiles(localFiles(*event->mimeData()));
 }
 
 void NewTicketDialog::showAttachments()
@@ -360,9 +400,19 @@ void NewTicketDialog::create()
             return;
         }
         m_session.drafts().discard({}, DraftKind::NewTicket);
+        linkDuplicates(answer->ticket);
         Q_EMIT created(answer->ticket);
         QDialog::accept();
     });
+}
+
+void NewTicketDialog::linkDuplicates(TicketId made)
+{
+    QList<Command> links;
+    for (const TicketId other : m_duplicates->linked()) {
+        links.append(Command::make(made, command::Link{other, false}));
+    }
+    m_session.commands().runOnAll(links, tr("links of the new ticket"));
 }
 
 void NewTicketDialog::keepDraft()
@@ -383,9 +433,10 @@ void NewTicketDialog::restoreDraft()
 {
     const QByteArray kept = m_session.drafts().content({}, DraftKind::NewTicket);
     if (kept.isEmpty()) {
+        m_restoring = false;
+        changedByHand();
         return;
     }
-    m_restoring = true;
     const QJsonObject content = QJsonDocument::fromJson(kept).object();
     m_requester->setText(content.value(u"requester"_s).toString());
     m_subject->setText(content.value(u"subject"_s).toString());

@@ -24,6 +24,7 @@ namespace deskhand {
 
 class ChoiceCombo;
 class CustomFieldForm;
+class DuplicatesPanel;
 class FlowLayout;
 class InlineBar;
 class KeyButton;
@@ -37,13 +38,19 @@ public:
     /// Both outlive it.
     NewTicketDialog(const Theme &theme, Session &session, QWidget *parent = nullptr);
 
+    /// Takes the files as attachments, as if they had been chosen.
+    void attachFiles(const QStringList &paths);
     void reject() override;
 
 Q_SIGNALS:
+    /// A ticket that looks like this one is to be seen; what was typed is kept.
+    void showWanted(deskhand::TicketId ticket);
     void created(deskhand::TicketId ticket);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void fillChoices();
@@ -52,6 +59,8 @@ private:
     void changedByHand();
     void askWhoIsTold();
     void attach();
+    void linkDuplicates(TicketId made);
+    [[nodiscard]] QString leastBusy(DepartmentId department) const;
     void showAttachments();
     void create();
     void keepDraft();
@@ -72,6 +81,7 @@ private:
     ChoiceCombo *m_sla;
     ChoiceCombo *m_assignee;
     CustomFieldForm *m_fields;
+    DuplicatesPanel *m_duplicates;
     QPlainTextEdit *m_message;
     QWidget *m_attachmentRow;
     FlowLayout *m_attachmentFlow;
@@ -80,9 +90,10 @@ private:
     KeyButton *m_create;
     QTimer m_askSoon;
     QList<Attachment> m_attachments;
+    QHash<AgentId, int> m_load;
     quint64 m_generation = 0;
     bool m_creating = false;
-    bool m_restoring = false;
+    bool m_restoring = true; ///< what changes meanwhile is not typed: it must not replace the draft
 };
 
 } // namespace deskhand

@@ -3,6 +3,7 @@
 
 #include "app/queue/QueueDelegate.h"
 
+#include "app/queue/QueuePane.h"
 #include "app/theme/Painting.h"
 #include "models/QueueTreeModel.h"
 
@@ -14,6 +15,7 @@ namespace deskhand {
 namespace {
 constexpr int Margin = 16;
 constexpr int Indent = 8;
+constexpr int Nested = 12; ///< further, for a queue below another
 constexpr int RowHeight = 26;
 constexpr int HeadingHeight = 34;
 constexpr int BarWidth = 3;
@@ -42,6 +44,17 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(m_theme.colour(Shade::Dim));
         const QRect place = option.rect.adjusted(Margin, 0, -Margin, -4);
         painter->drawText(visual(place), Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
+        if (!(option.state & QStyle::State_Open) || (option.state & QStyle::State_MouseOver)) {
+            // A closed heading shows that there is more; an open one only when the pointer asks.
+            QStyleOption arrow;
+            arrow.rect = visual(QRect(place.right() - 11, place.bottom() - 13, 12, 12));
+            arrow.palette = option.palette;
+            arrow.state = QStyle::State_Enabled;
+            const auto element = option.state & QStyle::State_Open     ? QStyle::PE_IndicatorArrowDown
+                                 : option.direction == Qt::LeftToRight ? QStyle::PE_IndicatorArrowRight
+                                                                       : QStyle::PE_IndicatorArrowLeft;
+            option.widget->style()->drawPrimitive(element, &arrow, painter, option.widget);
+        }
         painter->restore();
         return;
     }
@@ -53,7 +66,16 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(visual(QRect(option.rect.x(), option.rect.y(), BarWidth, option.rect.height())),
                           m_theme.colour(Shade::Accent));
     }
-    QRect inner = option.rect.adjusted(Margin + Indent, 0, -Margin, 0);
+    if (static_cast<const QueuePane *>(option.widget)->isDropTarget(index)) {
+        painter->fillRect(option.rect, m_theme.colour(Shade::AccentGround));
+        painter->setPen(m_theme.colour(Shade::Accent));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    int depth = 0;
+    for (QModelIndex above = index.parent().parent(); above.isValid(); above = above.parent()) {
+        ++depth;
+    }
+    QRect inner = option.rect.adjusted(Margin + Indent + depth * Nested, 0, -Margin, 0);
     const auto count = index.data(QueueTreeModel::CountRole).toLongLong();
     const auto tone = index.data(QueueTreeModel::ToneRole).value<Tone>();
     if (count > 0) {

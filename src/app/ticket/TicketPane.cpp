@@ -61,6 +61,7 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
 {
     setObjectName(u"ticketPane"_s);
     setMinimumWidth(360);
+    setFocusProxy(m_thread);
     auto *upper = new QWidget(this);
     auto *above = new QVBoxLayout(upper);
     above->setContentsMargins(0, 0, 0, 0);

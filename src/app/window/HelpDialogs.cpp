@@ -3,15 +3,12 @@
 
 #include "app/window/HelpDialogs.h"
 
-#include "app/actions/ActionRegistry.h"
 #include "app/theme/Theme.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -32,36 +29,6 @@ QDialogButtonBox *closeButton(QDialog *dialog)
 }
 
 } // namespace
-
-void showKeysDialog(const ActionRegistry &actions, QWidget *parent)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"keysDialog"_s);
-    dialog->setWindowTitle(HelpDialogs::tr("Keys"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    QList<QAction *> withKeys = actions.all();
-    withKeys.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-    const auto half = (withKeys.size() + 1) / 2;
-    for (qsizetype i = 0; i < withKeys.size(); ++i) {
-        const QAction *action = withKeys.at(i);
-        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), dialog);
-        key->setFont(Theme::semibold(dialog->font()));
-        key->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        auto *what = new QLabel(action->statusTip(), dialog);
-        const auto block = static_cast<int>(i / half) * 2;
-        grid->addWidget(key, static_cast<int>(i % half), block);
-        grid->addWidget(what, static_cast<int>(i % half), block + 1);
-    }
-    column->addLayout(grid);
-    column->addWidget(closeButton(dialog));
-    dialog->open();
-}
 
 void showAboutDialog(QWidget *parent)
 {

@@ -3,15 +3,12 @@
 
 #pragma once
 
-/// The sheet of keys, and what the program is.
+/// What the program is.
 
 class QWidget;
 
 namespace deskhand {
 
-class ActionRegistry;
-
-void showKeysDialog(const ActionRegistry &actions, QWidget *parent);
 void showAboutDialog(QWidget *parent);
 
 } // namespace deskhand

@@ -13,17 +13,18 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-
 namespace deskhand {
 
+class Arrangement;
 class InlineBar;
+class ListControl;
 class QueuePane;
 class ReportsArea;
 class Session;
 class Theme;
 class TicketListPane;
 class TicketPane;
+class TicketWindow;
 class TopBar;
 
 class MainWindow : public QMainWindow {
@@ -55,14 +56,12 @@ private:
     void makeLayout();
     void connectViews();
     void connectActions();
-    void showFirstQueue();
-    void showQueue(const SavedQueue &queue);
-    void search(const QString &query, const QString &title);
-    void beginSearch(const QString &title);
     void tellSelection();
     void openCurrent(TicketId id, bool soon);
-    void showHistory();
-    void newTicket();
+    /// With these files attached.
+    void newTicket(const QStringList &files);
+    void openApart(TicketId id);
+    void jumpTo(TicketId id);
 
     Session &m_session;
     Theme &m_theme;
@@ -70,18 +69,16 @@ private:
     QueueTreeModel m_queues;
     TicketListModel m_tickets;
     TicketModel m_ticket;
-    TicketActions m_ticketActions;
+    TicketActions *m_ticketActions;
     TopBar *m_top;
     InlineBar *m_bar;
-    QSplitter *m_splitter;
     QueuePane *m_queuePane;
     TicketListPane *m_list;
     TicketPane *m_ticketPane;
-    ReportsArea *m_reports;
-    QString m_wantedTitle;
+    Arrangement *m_arrangement;
+    ReportsArea *m_reports = nullptr;
+    ListControl *m_control = nullptr;
     bool m_placed = false;
-    bool m_searching = false;   ///< the list shows, or is to show, a query of its own and no queue's
-    bool m_selectFirst = false; ///< once the new rows are shown
 };
 
 } // namespace deskhand

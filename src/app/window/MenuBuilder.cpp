@@ -35,6 +35,17 @@ void fill(QMenu &menu, const ActionRegistry &actions, std::initializer_list<Entr
     }
 }
 
+void fillTicketMenu(QMenu &menu, const ActionRegistry &actions)
+{
+    fill(
+        menu, actions,
+        {ActionId::Reply,        ActionId::Note,           Separator,        ActionId::Assign,    ActionId::Claim,
+         ActionId::Release,      ActionId::Transfer,       Separator,        ActionId::SetStatus, ActionId::SetPriority,
+         ActionId::SetTopic,     ActionId::SetSla,         ActionId::Labels, Separator,           ActionId::Snooze,
+         ActionId::MarkAnswered, ActionId::MarkUnanswered, ActionId::Merge,  Separator,           ActionId::Resolve,
+         ActionId::Delete,       ActionId::Restore});
+}
+
 } // namespace
 
 void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
@@ -43,11 +54,13 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
          {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, ActionId::Administration, Separator,
           ActionId::SaveCsv, ActionId::SavePdf, ActionId::Print, Separator, ActionId::Quit});
     fill(*bar.addMenu(Menus::tr("&Edit")), actions,
-         {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::ToggleSelect});
+         {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::Commands, Separator,
+          ActionId::ToggleSelect, ActionId::SelectAll, Separator, ActionId::EditKeys});
     QMenu *view = bar.addMenu(Menus::tr("&View"));
     fill(*view, actions,
-         {ActionId::NextTicket, ActionId::PreviousTicket, Separator, ActionId::FocusQueues, ActionId::FocusList,
-          ActionId::FocusThread, Separator});
+         {ActionId::NextTicket, ActionId::PreviousTicket, ActionId::OpenApart, Separator, ActionId::FocusQueues,
+          ActionId::FocusList, ActionId::FocusThread, Separator, ActionId::TicketBeside, ActionId::TicketBelow,
+          ActionId::TicketApart, Separator, ActionId::OneLineRows});
     QMenu *colours = view->addMenu(Menus::tr("&Colours"));
     auto *group = new QActionGroup(colours);
     for (const ActionId id :
@@ -55,14 +68,17 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
         group->addAction(actions.action(id));
         colours->addAction(actions.action(id));
     }
-    fill(*view, actions, {Separator, ActionId::Refresh});
-    fill(*bar.addMenu(Menus::tr("&Ticket")), actions,
-         {ActionId::Reply, ActionId::Note, Separator, ActionId::Assign, ActionId::Claim, ActionId::Release,
-          ActionId::Transfer, Separator, ActionId::SetStatus, ActionId::SetPriority, ActionId::SetTopic, Separator,
-          ActionId::Resolve});
+    fill(*view, actions, {Separator, ActionId::SaveQueue, ActionId::Refresh});
+    fillTicketMenu(*bar.addMenu(Menus::tr("&Ticket")), actions);
     fill(*bar.addMenu(Menus::tr("&Reports")), actions,
          {ActionId::ShowReports, ActionId::ShowLoad, Separator, ActionId::CopyReport});
     fill(*bar.addMenu(Menus::tr("&Help")), actions, {ActionId::Keys, Separator, ActionId::About});
+}
+
+void buildTicketMenus(QMenuBar &bar, const ActionRegistry &actions)
+{
+    fill(*bar.addMenu(Menus::tr("&Edit")), actions, {ActionId::Undo, ActionId::Redo});
+    fillTicketMenu(*bar.addMenu(Menus::tr("&Ticket")), actions);
 }
 
 } // namespace deskhand

@@ -12,5 +12,7 @@ namespace deskhand {
 class ActionRegistry;
 
 void buildMenus(QMenuBar &bar, const ActionRegistry &actions);
+/// Those of a window with one ticket.
+void buildTicketMenus(QMenuBar &bar, const ActionRegistry &actions);
 
 } // namespace deskhand

@@ -34,7 +34,8 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     };
     AppStyle::setPrimary(add(ActionId::NewTicket));
     line->addWidget(m_query, 1);
-    for (const ActionId id : {ActionId::Assign, ActionId::Transfer, ActionId::SetPriority, ActionId::SetStatus}) {
+    for (const ActionId id :
+         {ActionId::SaveQueue, ActionId::Assign, ActionId::Transfer, ActionId::SetStatus, ActionId::Commands}) {
         add(id);
     }
 }
@@ -48,7 +49,8 @@ QWidget *TopBar::buttonOf(ActionId id) const
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_buttons.value(ActionId::SetPriority)->setVisible(width() >= RoomForAll + 160);
+    m_buttons.value(ActionId::SaveQueue)->setVisible(width() >= RoomForAll + 240);
+    m_buttons.value(ActionId::Commands)->setVisible(width() >= RoomForAll + 120);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -3,15 +3,16 @@
 
 #pragma once
 
-/// Where the window was and how its panes were divided, kept from one start to the next.
+/// Where a window was the last time, per arrangement of screens.
 
-class QSplitter;
 class QWidget;
+class QString;
 
 namespace deskhand {
 
-void saveWindowPlace(const QWidget &window, const QSplitter &splitter);
-/// 1440 x 900 the first time, or what the screen has. False if there was nothing to restore the panes from.
-[[nodiscard]] bool restoreWindowPlace(QWidget &window, QSplitter &splitter);
+/// `name` says which window: "window", "ticket".
+void saveWindowPlace(const QWidget &window, const QString &name);
+/// The first time: `width` by `height`, or as much of it as the screen has.
+void restoreWindowPlace(QWidget &window, const QString &name, int width, int height);
 
 } // namespace deskhand

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/KeyEditor.h"
+#include "app/actions/KeySheet.h"
+#include "gui/Desk.h"
+
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void collect(const QList<QAction *> &actions, QSet<const QAction *> &found)
+{
+    for (const QAction *action : actions) {
+        found.insert(action);
+        if (action->menu() != nullptr) {
+            collect(action->menu()->actions(), found);
+        }
+    }
+}
+
+} // namespace
+
+class TestKeys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QSettings().remove(u"keys"_s); }
+    void cleanup() { QSettings().remove(u"keys"_s); }
+
+    void noTwoActionsShareAKey()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QObject owner;
+        const ActionRegistry actions(theme, &owner);
+        for (size_t i = 0; i < static_cast<size_t>(ActionId::Count); ++i) {
+            const auto id = static_cast<ActionId>(i);
+            const auto other = actions.usedBy(actions.action(id)->shortcut(), id);
+            QVERIFY2(!other, qPrintable(ActionRegistry::plainText(id)));
+        }
+    }
+
+    void menusListEveryActionThatHasAKey()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        QSet<const QAction *> listed;
+        collect(desk.window().menuBar()->actions(), listed);
+        for (const QAction *action : desk.window().actionRegistry().all()) {
+            QVERIFY2(listed.contains(action), qPrintable(action->objectName()));
+        }
+    }
+
+    void aKeyIsChangedTakenOverAndKept()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        {
+            QWidget window;
+            ActionRegistry actions(theme, &window);
+            KeyEditor editor(actions, &window);
+            editor.show();
+            auto *tree = editor.findChild<QTreeWidget *>(u"keyActions"_s);
+            tree->setCurrentItem(tree->topLevelItem(static_cast<int>(ActionId::Claim)));
+            auto *keys = editor.findChild<QKeySequenceEdit *>(u"keyPressed"_s);
+            QCOMPARE(keys->keySequence(), QKeySequence(u"C"_s));
+            keys->setKeySequence(QKeySequence(u"T"_s));
+            QVERIFY(editor.findChild<QLabel *>(u"keyConflict"_s)->text().contains(u"Transfer"_s));
+            QTest::keyClick(&editor, Qt::Key_Return);
+            QCOMPARE(actions.action(ActionId::Claim)->shortcut(), QKeySequence(u"T"_s));
+            QVERIFY(actions.action(ActionId::Transfer)->shortcut().isEmpty());
+        }
+        QObject owner;
+        ActionRegistry again(theme, &owner);
+        QCOMPARE(again.action(ActionId::Claim)->shortcut(), QKeySequence(u"T"_s));
+        QVERIFY(again.action(ActionId::Claim)->toolTip().contains(u"(T)"_s));
+        again.resetKeys();
+        QCOMPARE(again.action(ActionId::Claim)->shortcut(), QKeySequence(u"C"_s));
+        QCOMPARE(again.action(ActionId::Transfer)->shortcut(), QKeySequence(u"T"_s));
+    }
+
+    void theSheetShowsThem()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.tickets()->setFocus();
+        QTest::keyClick(desk.tickets(), Qt::Key_Question);
+        QTRY_VERIFY(desk.window().findChild<KeySheet *>() != nullptr);
+        QStringList texts;
+        for (const QLabel *label : desk.window().findChild<KeySheet *>()->findChildren<QLabel *>()) {
+            texts.append(label->text());
+        }
+        QVERIFY(texts.contains(u"Claim"_s));
+        QVERIFY(texts.contains(u"Snooze"_s));
+    }
+};
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"
