@@ -44,6 +44,17 @@ void CommandDispatcher::undo()
     }
 }
 
+void CommandDispatcher::undo(const Command &inverse, const QString &label)
+{
+    const auto removed = m_undo.removeIf([&inverse](const Step &step) {
+        return step.inverses.size() == 1 && step.inverses.constFirst().id == inverse.id;
+    });
+    if (removed > 0) {
+        Q_EMIT historyChanged();
+    }
+    send({inverse}, label, Direction::Back, {});
+}
+
 void CommandDispatcher::redo()
 {
     if (m_running > 0) {

@@ -46,6 +46,8 @@ public:
     void redo();
     /// No further portion is sent; what was carried out stays, and can be undone.
     void stop();
+    /// Takes back one command by its inverse, whatever came after it; its step leaves the history.
+    void undo(const Command &inverse, const QString &label);
     /// Commands on their way.
     [[nodiscard]] int running() const { return m_running; }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Repository &repository() { return m_session->repository(); }
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] std::shared_ptr<const Clock> clock() const { return m_clock; }
 
     /// Closes the help desk and puts its file there, for another desk.
     void saveTo(const QString &path);

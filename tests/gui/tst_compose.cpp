@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/compose/ComposeDraft.h"
+#include "app/compose/ComposeHighlighter.h"
+#include "app/compose/SpellChecker.h"
 #include "gui/Desk.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
+#include <QTextStream>
 
 using namespace deskhand;
 using namespace deskhand::test;
@@ -20,6 +29,70 @@ const QString Payroll = u"Payroll export"_s;
 const ThreadEntry &last(const TicketView &view)
 {
     return view.entries.constLast();
+}
+
+/// What goes below replies of who sits at the desk.
+QString signatureBelow(Desk &desk)
+{
+    const TicketView view = desk.stored(desk.current());
+    const Department *department = desk.session().directory()->department(view.details.ticket.department);
+    const QString own = desk.session().self()->signature;
+    const QString signature = own.isEmpty() && department != nullptr ? department->signature : own;
+    return signature.isEmpty() ? QString() : u"\n\n-- \n"_s + signature;
+}
+
+/// Types a reply; before this window knows, Ken's reaches the file; then it is to be sent.
+TicketId beginReplyAndBeOvertaken(Desk &desk)
+{
+    if (!desk.openTicket(Payroll)) {
+        return {};
+    }
+    const TicketId ticket = desk.current();
+    desk.press(Qt::Key_R);
+    desk.type(u"My answer"_s);
+    LocalOptions options;
+    options.path = desk.path();
+    options.username = u"ken"_s;
+    options.clock = desk.clock();
+    options.jobInterval = Duration(0);
+    const auto other = waitFor(LocalRepository::open(options));
+    if (!other) {
+        return {};
+    }
+    command::Reply reply;
+    reply.body.text = u"Ken's answer"_s;
+    auto theirs = (*other)->tickets().execute(Command::make(ticket, reply));
+    while (!theirs.isFinished()) { } // without letting this window look
+    QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    return ticket;
+}
+
+const QString DraftsArgument = u"--write-drafts"_s;
+const QList<std::pair<QString, QString>> Drafts{
+    {u"Payroll export"_s, u"Half a sen"_s},
+    {u"Entire mobile"_s, u"We are still"_s},
+    {u"Branch tablet"_s, u"Not for the requester"_s},
+};
+
+/// The other half of threeDraftsOutliveACrash(): writes, says so, and waits to be killed.
+int writeDrafts(const QString &path)
+{
+    Theme theme(*qApp, ThemeKind::Light);
+    Desk desk(theme, u"john"_s, path);
+    desk.show();
+    for (const auto &[subject, text] : Drafts) {
+        if (!desk.openTicket(subject)) {
+            return 1;
+        }
+        desk.press(subject == Drafts.constLast().first ? Qt::Key_N : Qt::Key_R);
+        desk.type(text);
+        desk.tickets()->setFocus();
+    }
+    if (!QTest::qWaitFor([&desk] { return desk.session().drafts().allSaved(); }, 20000)) {
+        return 1;
+    }
+    QTextStream(stdout) << "saved" << Qt::endl;
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -41,7 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.editor()->toPlainText().isEmpty());
         const TicketView view = desk.stored(ticket);
         QCOMPARE(last(view).kind, EntryKind::Reply);
-        QCOMPARE(last(view).body.text, u"The rights on the share are back."_s);
+        QCOMPARE(last(view).body.text, u"The rights on the share are back."_s + signatureBelow(desk));
         QCOMPARE(view.details.ticket.state, TicketState::Open);
         QVERIFY(view.details.ticket.answered);
     }
@@ -143,28 +216,275 @@ private Q_SLOTS:
         Theme theme(*qApp, ThemeKind::Light);
         Desk desk(theme);
         desk.show();
+        const TicketId ticket = beginReplyAndBeOvertaken(desk);
+        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
+        QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
+        QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
+        // Keys alone do not send what was stopped: that is a decision.
+        desk.settle();
+        desk.editor()->setFocus();
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"overtakenKeep"_s), Qt::LeftButton);
+        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer"_s + signatureBelow(desk));
+        QTRY_VERIFY(!desk.find<QWidget>(u"overtaken"_s)->isVisible());
+    }
+
+    void mergingKeepsBothTexts()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId ticket = beginReplyAndBeOvertaken(desk);
+        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>(u"overtakenMerge"_s), Qt::LeftButton);
+        QVERIFY(desk.editor()->hasFocus());
+        QVERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible()); // theirs stays in sight
+        desk.type(u", beside Ken's"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer, beside Ken's"_s + signatureBelow(desk));
+        const TicketView view = desk.stored(ticket);
+        QCOMPARE(view.entries.at(view.entries.size() - 2).body.text, u"Ken's answer"_s);
+    }
+
+    void whatIsDiscardedCanBePutBack()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId ticket = beginReplyAndBeOvertaken(desk);
+        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>(u"overtakenDiscard"_s), Qt::LeftButton);
+        QVERIFY(desk.editor()->toPlainText().isEmpty());
+        QVERIFY(desk.barText(u"compose"_s).contains(u"discarded"_s));
+        const auto buttons = desk.find<QWidget>(u"compose"_s)->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"&Put it back"_s) {
+                button->click();
+                break;
+            }
+        }
+        QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
+        QTRY_COMPARE(desk.session().drafts().content(ticket, DraftKind::Reply).contains("My answer"), true);
+    }
+
+    void aReplyCanBeTakenBackForAWhile()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
-        desk.type(u"My answer"_s);
-        // Mary's answer reaches the file, but not yet this window.
-        LocalOptions options;
-        options.path = desk.path();
-        options.username = u"ken"_s;
-        const auto other = waitFor(LocalRepository::open(options));
-        QVERIFY(other.has_value());
-        command::Reply reply;
-        reply.body.text = u"Ken's answer"_s;
-        auto theirs = (*other)->tickets().execute(Command::make(ticket, reply));
-        while (!theirs.isFinished()) { } // without letting this window look
-        QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(!desk.barText(u"compose"_s).isEmpty());
-        QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
-        QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
-        // It is shown now; sending again is a decision made with open eyes.
-        desk.settle();
+        desk.type(u"Too early"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto resolved = desk.session().directory()->settings.resolvedStatus;
+        QTRY_COMPARE(desk.stored(ticket).details.ticket.status, resolved);
+        auto *undo = desk.find<QPushButton>(u"undoSending"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(desk.editor()->toPlainText(), u"Too early"_s);
+        QVERIFY(!undo->isVisible());
+        const TicketView view = desk.stored(ticket);
+        QCOMPARE(last(view).delivery, DeliveryState::Cancelled);
+        QVERIFY(view.details.ticket.status != resolved); // what it set went back too
+        // Its author has seen it: sending again is not stopped by one's own words.
+        desk.editor()->setFocus();
         desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer"_s);
+        QTRY_COMPARE(desk.stored(ticket).entries.size(), view.entries.size() + 1);
+    }
+
+    void aSlashOffersCannedResponses()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        desk.press(Qt::Key_R);
+        desk.type(u"/out"_s);
+        auto *list = QApplication::activePopupWidget();
+        QVERIFY(list != nullptr && list->objectName() == u"cannedList"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(desk.editor()->toPlainText().startsWith(u"Hi Tom Brandt,"_s));
+        QVERIFY(!desk.editor()->toPlainText().contains(u"%{"_s));
+        QVERIFY(!desk.editor()->toPlainText().contains(u"/out"_s));
+        // A path is none.
+        desk.editor()->clear();
+        desk.type(u"see a/out"_s);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+    }
+
+    void thePanelShowsWhatWouldBeInserted()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        desk.press(Qt::Key_R);
+        QTest::mouseClick(desk.find<QPushButton>(u"composeCanned"_s), Qt::LeftButton);
+        auto *panel = desk.find<QWidget>(u"cannedPanel"_s);
+        QVERIFY(panel != nullptr && panel->isVisible());
+        desk.type(u"screenshot"_s);
+        QVERIFY(panel->findChild<QPlainTextEdit *>()->toPlainText().contains(u"name of the computer"_s));
+        QTest::keyClick(QApplication::activePopupWidget()->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(desk.editor()->toPlainText().contains(u"name of the computer"_s));
+    }
+
+    void unknownVariablesAreToldBeforeTheyAreSent()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const auto entries = desk.stored(desk.current()).entries.size();
+        desk.press(Qt::Key_R);
+        desk.type(u"Your ticket %{ticket.numbr}"_s);
+        auto *hint = desk.find<QWidget>(u"variableHint"_s);
+        QVERIFY(hint->isVisible());
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.stored(desk.current()).entries.size(), entries);
+        QTest::mouseClick(hint->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(desk.editor()->toPlainText(), u"Your ticket %{ticket.number}"_s);
+        desk.editor()->setPlainText(u"As written: %{no.such}"_s);
+        desk.editor()->setFocus();
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.stored(desk.current()).entries.size(), entries);
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.stored(desk.current()).entries.size(), entries + 1);
+    }
+
+    void aPastedPictureIsAttached()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_N);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        desk.editor()->paste();
+        const auto attached = [&] {
+            return ComposeDraft::fromBytes(desk.session().drafts().content(ticket, DraftKind::Note)).attachments;
+        };
+        QTRY_COMPARE(attached().size(), 1);
+        QVERIFY(attached().constFirst().name.startsWith(u"Screenshot"_s));
+        desk.type(u"As it looks here"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).attachments.size(), 1);
+        QCOMPARE(last(desk.stored(ticket)).attachments.constFirst().mediaType, u"image/png"_s);
+    }
+
+    void whatNoMailServerTakesIsRefused()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        desk.press(Qt::Key_R);
+        QTemporaryDir folder;
+        QFile big(folder.filePath(u"disk.img"_s));
+        QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(21LL * 1024 * 1024));
+        big.close();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(big.fileName())});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.editor()->viewport(), &enter);
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.editor()->viewport(), &drop);
+        QTRY_VERIFY(desk.barText(u"compose"_s).contains(u"disk.img"_s));
+        QVERIFY(desk.session().drafts().content(desk.current(), DraftKind::Reply).isEmpty());
+    }
+
+    void furtherAddressesGetThisReplyAlone()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_R);
+        desk.type(u"For both of you"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"composeCcButton"_s), Qt::LeftButton);
+        desk.type(u"payroll@example.org"_s);
+        desk.editor()->setFocus();
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"For both of you"_s + signatureBelow(desk));
+        QVERIFY(last(desk.stored(ticket)).recipients.contains(u"payroll@example.org"_s));
+        QVERIFY(desk.stored(ticket).details.collaborators.isEmpty());
+    }
+
+    void theSignatureGoesBelowUnlessTakenOut()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme, u"ken"_s);
+        desk.show();
+        QVERIFY(desk.openTicket(u"Macro warning"_s));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_R);
+        desk.type(u"One"_s);
+        auto *box = desk.find<QCheckBox>(u"composeSignature"_s);
+        QVERIFY(box->isVisible() && box->text().contains(u"Ken Jay"_s));
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"One\n\n-- \nKind regards,\nKen Jay"_s);
+        desk.type(u"Two"_s);
+        box->setChecked(false);
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"Two"_s);
+    }
+
+    void misspeltWordsAreMarkedWithSuggestions()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QVERIFY(write(u"en_GB.aff"_s, "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n"));
+        QVERIFY(write(u"en_GB.dic"_s, "4\nprinter\nthe\nis\nbroken\n"));
+        SpellChecker spelling({folder.path()});
+        if (spelling.languages().isEmpty()) {
+            QSKIP("built without Hunspell");
+        }
+        QVERIFY(spelling.isCorrect(u"prnter"_s)); // no language yet: quietly off
+        spelling.setLanguage(u"en_US"_s);
+        QCOMPARE(spelling.language(), u"en_GB"_s);
+        QVERIFY(spelling.isCorrect(u"printer"_s));
+        QVERIFY(!spelling.isCorrect(u"prnter"_s));
+        QVERIFY(spelling.suggestions(u"prnter"_s).contains(u"printer"_s));
+        spelling.learn(u"prnter"_s);
+        QVERIFY(spelling.isCorrect(u"prnter"_s));
+        QStringList words;
+        for (const FoundWord &found : wordsToCheck(u"the printer at x@y.example, D:/x is brokn! VPN 0x8 %{a.b}"_s)) {
+            words.append(found.word);
+        }
+        QCOMPARE(words, (QStringList{u"the"_s, u"printer"_s, u"at"_s, u"is"_s, u"brokn"_s}));
+    }
+
+    void threeDraftsOutliveACrash()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"desk.deskhand"_s);
+        {
+            Theme theme(*qApp, ThemeKind::Light);
+            Desk desk(theme);
+            QVERIFY(QFile::copy(desk.path(), path));
+        }
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(), {DraftsArgument, path});
+        QTRY_VERIFY_WITH_TIMEOUT(writer.readAllStandardOutput().contains("saved"), 60000);
+        writer.kill(); // nothing is closed, nothing is flushed
+        QVERIFY(writer.waitForFinished());
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk again(theme, u"john"_s, path);
+        again.show();
+        for (const auto &[subject, text] : Drafts) {
+            QVERIFY(again.openTicket(subject));
+            QTRY_COMPARE(again.editor()->toPlainText(), text);
+        }
+        QCOMPARE(again.editor()->accessibleName(), u"Internal note"_s); // the last one was a note
     }
 
     void whoWillGetItIsSaid()
@@ -186,5 +506,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCompose)
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == DraftsArgument) {
+        return writeDrafts(arguments.at(2));
+    }
+    TestCompose test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_compose.moc"

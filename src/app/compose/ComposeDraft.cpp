@@ -7,9 +7,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <numeric>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
+
+qint64 ComposeDraft::attachedBytes() const
+{
+    return std::accumulate(attachments.cbegin(), attachments.cend(), qint64(0),
+                           [](qint64 sum, const Attachment &attachment) { return sum + attachment.size; });
+}
 
 QByteArray ComposeDraft::toBytes() const
 {
@@ -23,7 +31,12 @@ QByteArray ComposeDraft::toBytes() const
                                 {u"type"_s, attachment.mediaType},
                                 {u"size"_s, attachment.size}});
     }
-    return QJsonDocument(QJsonObject{{u"text"_s, text}, {u"attachments"_s, list}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"text"_s, text},
+                                     {u"attachments"_s, list},
+                                     {u"cc"_s, QJsonArray::fromStringList(cc)},
+                                     {u"seen"_s, seen.value},
+                                     {u"signature"_s, withSignature}})
+        .toJson(QJsonDocument::Compact);
 }
 
 ComposeDraft ComposeDraft::fromBytes(const QByteArray &bytes)
@@ -36,6 +49,12 @@ ComposeDraft ComposeDraft::fromBytes(const QByteArray &bytes)
     }
     const QJsonObject object = document.object();
     draft.text = object.value(u"text"_s).toString();
+    draft.seen = EntryId{object.value(u"seen"_s).toInteger()};
+    draft.withSignature = object.value(u"signature"_s).toBool(true);
+    const QJsonArray cc = object.value(u"cc"_s).toArray();
+    for (const auto &address : cc) {
+        draft.cc.append(address.toString());
+    }
     const QJsonArray list = object.value(u"attachments"_s).toArray();
     for (const auto &value : list) {
         const QJsonObject record = value.toObject();

@@ -14,8 +14,13 @@ namespace deskhand {
 struct ComposeDraft {
     QString text;
     QList<Attachment> attachments; ///< stored already, named when sent
+    QStringList cc;                ///< further addresses for this mail only
+    /// The newest message or reply when writing began: what is newer, the author has not answered to. None while empty.
+    EntryId seen;
+    bool withSignature = true;
 
     [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && attachments.isEmpty(); }
+    [[nodiscard]] qint64 attachedBytes() const;
     /// JSON; empty for an empty draft.
     [[nodiscard]] QByteArray toBytes() const;
     /// What cannot be read is taken as text, so that nothing typed is lost.

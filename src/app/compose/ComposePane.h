@@ -10,17 +10,23 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace deskhand {
 
+class ComposeEditor;
 class ComposeTab;
 class FlowLayout;
+class HoldBar;
 class InlineBar;
-class KeyButton;
+class OvertakenPanel;
+class RecipientsLine;
+class SendButtons;
 class Theme;
+class VariableHint;
 
 class ComposePane : public QWidget {
     Q_OBJECT
@@ -31,23 +37,27 @@ public:
     /// Shows that kind, ready for typing.
     void write(DraftKind kind);
     [[nodiscard]] Composition &composition() { return m_composition; }
+    [[nodiscard]] ComposeEditor *editor() const { return m_editor; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {400, 216}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 240}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeLayout();
+    void connectEditor();
+    void connectComposition();
     void showKind();
     void showAttachments();
-    void showRecipients();
     void showDraftState();
-    void showButtons();
+    void showSignature();
+    void showNewer();
     void chooseFiles();
-    void chooseCanned();
-    void sendPrimary();
+    void openCanned();
+    void insertCanned(CannedResponseId id);
+    void stopped(Composition::Stop why);
 
     const Theme &m_theme;
     Session &m_session;
@@ -55,16 +65,19 @@ private:
     ComposeTab *m_replyTab;
     ComposeTab *m_noteTab;
     QLabel *m_state;
-    QLabel *m_recipients;
+    RecipientsLine *m_recipients;
+    HoldBar *m_holdBar;
     InlineBar *m_bar;
-    QPlainTextEdit *m_editor;
+    ComposeEditor *m_editor;
+    OvertakenPanel *m_overtaken;
+    QBoxLayout *m_writing = nullptr; ///< the text, and beside or above it what came meanwhile
+    VariableHint *m_variables;
+    QCheckBox *m_signature;
     QWidget *m_attachments;
     FlowLayout *m_attachmentFlow;
     QPushButton *m_attach;
     QPushButton *m_canned;
-    QLabel *m_undoHint;
-    QPushButton *m_send;
-    KeyButton *m_primary;
+    SendButtons *m_buttons;
     bool m_showing = false;
 };
 

@@ -4,12 +4,13 @@
 #include "app/compose/Composition.h"
 
 #include "app/session/Session.h"
-#include "core/text/Variables.h"
+#include "core/policy/CommandPermission.h"
 #include "models/TicketModel.h"
 #include "repository/WhenDone.h"
 
-#include <QFileInfo>
-#include <QMimeDatabase>
+#include <QImage>
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -24,6 +25,8 @@ Composition::Composition(Session &session, TicketModel &ticket, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_ticket(ticket)
+    , m_intake(session.repository(), this)
+    , m_held(session, this)
 {
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(AskAfter);
@@ -31,6 +34,7 @@ Composition::Composition(Session &session, TicketModel &ticket, QObject *parent)
     connect(&ticket, &TicketModel::viewChanged, this, [this] {
         open();
         m_askSoon.start();
+        Q_EMIT newerChanged();
     });
     connect(&ticket, &TicketModel::phaseChanged, this, &Composition::open);
     connect(&session.drafts(), &DraftKeeper::loaded, this, [this] {
@@ -44,6 +48,10 @@ Composition::Composition(Session &session, TicketModel &ticket, QObject *parent)
             Q_EMIT draftSaved();
         }
     });
+    connect(&m_intake, &AttachmentIntake::taken, this, &Composition::addAttachment);
+    connect(&m_intake, &AttachmentIntake::refused, this, &Composition::failed);
+    connect(&m_intake, &AttachmentIntake::runningChanged, this, &Composition::sendingChanged);
+    connect(&m_held, &HeldReplies::takenBack, this, &Composition::restore);
 }
 
 void Composition::open()
@@ -54,23 +62,18 @@ void Composition::open()
     }
     m_session.drafts().flush(); // what was typed on the ticket before
     m_shown = id;
-    m_typed = false;
-    m_draft = {};
     m_kind = DraftKind::Reply;
+    QByteArray content;
     if (id.isValid()) {
         // A note begun earlier is what one comes back to, unless a reply was begun too.
-        const QByteArray reply = m_session.drafts().content(id, DraftKind::Reply);
+        content = m_session.drafts().content(id, DraftKind::Reply);
         const QByteArray note = m_session.drafts().content(id, DraftKind::Note);
-        m_kind = reply.isEmpty() && !note.isEmpty() ? DraftKind::Note : DraftKind::Reply;
-        const QByteArray content = isNote() ? note : reply;
-        if (!content.isEmpty()) {
-            m_draft = ComposeDraft::fromBytes(content);
+        if (content.isEmpty() && !note.isEmpty()) {
+            m_kind = DraftKind::Note;
+            content = note;
         }
     }
-    m_recipients.clear();
-    m_refusal.reset();
-    Q_EMIT switched();
-    Q_EMIT recipientsChanged();
+    load(content);
 }
 
 void Composition::setKind(DraftKind kind)
@@ -79,73 +82,225 @@ void Composition::setKind(DraftKind kind)
         return;
     }
     m_kind = kind;
-    const QByteArray content = m_session.drafts().content(m_shown, kind);
+    load(m_session.drafts().content(m_shown, kind));
+    m_askSoon.start();
+}
+
+void Composition::load(const QByteArray &content)
+{
+    m_typed = false;
+    m_unknownAccepted = false;
+    m_discarded.reset();
     m_draft = content.isEmpty() ? ComposeDraft() : ComposeDraft::fromBytes(content);
     m_recipients.clear();
     m_refusal.reset();
     Q_EMIT switched();
     Q_EMIT recipientsChanged();
-    m_askSoon.start();
+    Q_EMIT newerChanged();
 }
 
 void Composition::setText(const QString &text)
 {
-    if (m_draft.text == text) {
-        return;
+    if (m_draft.text != text) {
+        m_draft.text = text;
+        changed();
     }
-    m_draft.text = text;
+}
+
+void Composition::setCc(const QStringList &addresses)
+{
+    if (m_draft.cc != addresses) {
+        m_draft.cc = addresses;
+        changed();
+        m_askSoon.start();
+    }
+}
+
+void Composition::setWithSignature(bool with)
+{
+    if (m_draft.withSignature != with) {
+        m_draft.withSignature = with;
+        changed();
+    }
+}
+
+void Composition::changed()
+{
     m_typed = true;
+    m_unknownAccepted = false;
+    m_discarded.reset();
     keep();
 }
 
 void Composition::keep()
 {
+    const EntryId before = m_draft.seen;
+    if (m_draft.isEmpty()) {
+        m_draft.seen = {};
+    } else if (!m_draft.seen) {
+        m_draft.seen = newestPublic();
+    }
     if (m_shown.isValid()) {
         m_session.drafts().edit(m_shown, m_kind, m_draft.toBytes());
+    }
+    if (before != m_draft.seen) {
+        Q_EMIT newerChanged();
     }
 }
 
 void Composition::attach(const QString &filePath)
 {
-    const QFileInfo file(filePath);
-    const QString type = QMimeDatabase().mimeTypeForFile(file).name();
-    const TicketId ticket = m_shown;
-    const DraftKind kind = m_kind;
-    whenDone(m_session.repository().attachments().upload(filePath, file.fileName(), type), this,
-             [this, ticket, kind](const Result<Attachment> &answer) {
-                 if (!answer) {
-                     Q_EMIT failed(answer.error());
-                     return;
-                 }
-                 if (ticket == m_shown && kind == m_kind) {
-                     m_draft.attachments.append(*answer);
-                     keep();
-                     Q_EMIT attachmentsChanged();
-                     return;
-                 }
-                 // Another ticket was opened meanwhile: it belongs to the draft it was chosen for.
-                 auto draft = ComposeDraft::fromBytes(m_session.drafts().content(ticket, kind));
-                 draft.attachments.append(*answer);
-                 m_session.drafts().edit(ticket, kind, draft.toBytes());
-             });
+    m_intake.takeFile(filePath, m_shown, m_kind, m_draft.attachedBytes());
+}
+
+void Composition::attach(const QImage &image)
+{
+    const QDateTime now = toDateTime(m_session.clock().now()).toLocalTime();
+    m_intake.takeImage(image, tr("Screenshot %1.png").arg(now.toString(u"yyyy-MM-dd HH-mm-ss"_s)), m_shown, m_kind,
+                       m_draft.attachedBytes());
+}
+
+void Composition::addAttachment(TicketId ticket, DraftKind kind, const Attachment &attachment)
+{
+    if (ticket == m_shown && kind == m_kind) {
+        m_draft.attachments.append(attachment);
+        changed();
+        Q_EMIT attachmentsChanged();
+        return;
+    }
+    // Another ticket was opened meanwhile: it belongs to the draft it was chosen for.
+    auto draft = ComposeDraft::fromBytes(m_session.drafts().content(ticket, kind));
+    draft.attachments.append(attachment);
+    m_session.drafts().edit(ticket, kind, draft.toBytes());
 }
 
 void Composition::detach(AttachmentId id)
 {
     m_draft.attachments.removeIf([id](const Attachment &attachment) { return attachment.id == id; });
-    keep();
+    changed();
     Q_EMIT attachmentsChanged();
 }
 
-QString Composition::cannedText(const CannedResponse &response) const
+VariableContext Composition::variables() const
 {
     const TicketView *view = m_ticket.view();
-    if (view == nullptr) {
-        return response.body;
-    }
     auto context = VariableContext::of(view->details, *m_session.directory(), view->requester, m_session.self());
     context.thread = view->entries;
-    return expandVariables(response.body, context).text;
+    return context;
+}
+
+ExpandedText Composition::cannedText(const CannedResponse &response) const
+{
+    return m_ticket.view() != nullptr ? expandVariables(response.body, variables()) : ExpandedText{response.body, {}};
+}
+
+void Composition::attachOf(const CannedResponse &response)
+{
+    for (const AttachmentId id : response.attachments) {
+        const bool there = std::any_of(m_draft.attachments.cbegin(), m_draft.attachments.cend(),
+                                       [id](const Attachment &attachment) { return attachment.id == id; });
+        if (!there) {
+            Attachment attachment;
+            attachment.id = id;
+            attachment.name = tr("Attachment of \"%1\"").arg(response.title);
+            addAttachment(m_shown, m_kind, attachment);
+        }
+    }
+}
+
+QList<CannedResponse> Composition::cannedResponses() const
+{
+    QList<CannedResponse> usable;
+    const TicketView *view = m_ticket.view();
+    for (const CannedResponse &response : m_session.directory()->cannedResponses) {
+        if (response.active && view != nullptr
+            && (!response.department || response.department == view->details.ticket.department)) {
+            usable.append(response);
+        }
+    }
+    std::sort(usable.begin(), usable.end(),
+              [](const CannedResponse &a, const CannedResponse &b) { return a.title.localeAwareCompare(b.title) < 0; });
+    return usable;
+}
+
+QString Composition::signature() const
+{
+    if (m_ticket.view() == nullptr || isNote()) {
+        return {};
+    }
+    const QString signature = variables().agentSignature.trimmed();
+    return m_draft.text.contains(signature) ? QString() : signature;
+}
+
+QList<UnknownVariable> Composition::unknownVariables() const
+{
+    return variablesLeft(m_draft.text, m_session.directory()->customFields);
+}
+
+EntryId Composition::newestPublic() const
+{
+    EntryId newest;
+    if (const TicketView *view = m_ticket.view()) {
+        for (const ThreadEntry &entry : view->entries) {
+            // By number, not by place: the clocks of two machines may disagree about what came last. What came to a
+            // merged ticket stays its own.
+            if (entry.kind != EntryKind::Note && entry.ticket == m_shown && entry.id.value > newest.value) {
+                newest = entry.id;
+            }
+        }
+    }
+    return newest;
+}
+
+QList<ThreadEntry> Composition::newer() const
+{
+    QList<ThreadEntry> entries;
+    const TicketView *view = m_ticket.view();
+    if (view == nullptr || isNote() || !m_draft.seen) {
+        return entries;
+    }
+    for (const ThreadEntry &entry : view->entries) {
+        if (entry.kind != EntryKind::Note && entry.ticket == m_shown && entry.id.value > m_draft.seen.value) {
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+void Composition::acceptNewer()
+{
+    m_draft.seen = newestPublic();
+    keep();
+    Q_EMIT newerChanged();
+}
+
+void Composition::discard()
+{
+    const ComposeDraft thrown = std::exchange(m_draft, {});
+    m_session.drafts().discard(m_shown, m_kind);
+    m_typed = true;
+    Q_EMIT switched();
+    Q_EMIT newerChanged();
+    m_discarded = thrown;
+    Q_EMIT discarded();
+}
+
+void Composition::putBack()
+{
+    if (m_discarded) {
+        m_draft = *std::exchange(m_discarded, std::nullopt);
+        m_draft.seen = newestPublic(); // it was thrown away knowing them
+        keep();
+        Q_EMIT switched();
+        Q_EMIT newerChanged();
+    }
+}
+
+QString Composition::textToSend() const
+{
+    const QString text = m_draft.text.trimmed();
+    const QString below = m_draft.withSignature ? signature() : QString();
+    return below.isEmpty() ? text : text + u"\n\n-- \n"_s + below;
 }
 
 CommandBody Composition::body(const QString &text, StatusId status) const
@@ -165,12 +320,9 @@ CommandBody Composition::body(const QString &text, StatusId status) const
     command::Reply reply;
     reply.body.text = text;
     reply.attachments = attachments;
+    reply.cc = m_draft.cc;
     reply.status = wanted;
-    for (const ThreadEntry &entry : m_ticket.view()->entries) {
-        if (entry.kind != EntryKind::Note) {
-            reply.lastEntrySeen = entry.id;
-        }
-    }
+    reply.lastEntrySeen = m_draft.seen ? m_draft.seen : newestPublic();
     return reply;
 }
 
@@ -181,10 +333,12 @@ void Composition::askRecipients()
     }
     const auto generation = ++m_generation;
     // A dry run answers by the very rules that sending follows; the text does not matter for them, except that there is
-    // one.
-    const QString text = m_draft.text.trimmed().isEmpty() ? u"…"_s : m_draft.text;
-    const auto command = Command::make(m_shown, body(text, {}));
-    whenDone(m_session.repository().tickets().execute(command, ExecutionMode::DryRun), this,
+    // one, nor does what came meanwhile.
+    CommandBody asked = body(m_draft.text.trimmed().isEmpty() ? u"…"_s : m_draft.text, {});
+    if (auto *reply = std::get_if<command::Reply>(&asked)) {
+        reply->lastEntrySeen = {};
+    }
+    whenDone(m_session.repository().tickets().execute(Command::make(m_shown, asked), ExecutionMode::DryRun), this,
              [this, generation](const Result<CommandOutcome> &answer) {
                  if (generation != m_generation) {
                      return;
@@ -194,16 +348,31 @@ void Composition::askRecipients()
                  if (answer) {
                      m_recipients = answer->notified;
                  } else if (answer.error().kind == ErrorKind::PermissionDenied
-                            || answer.error().kind == ErrorKind::Refused) {
+                            || answer.error().kind == ErrorKind::Refused
+                            || answer.error().kind == ErrorKind::InvalidInput) {
                      m_refusal = answer.error();
                  }
                  Q_EMIT recipientsChanged();
              });
 }
 
+bool Composition::maySet(StatusId status) const
+{
+    const TicketView *view = m_ticket.view();
+    if (view == nullptr) {
+        return false;
+    }
+    const DirectorySnapshot &directory = *m_session.directory();
+    const AgentAccess access(directory, m_session.directory().self());
+    const CommandBody asked =
+        isNote() ? CommandBody(command::AddNote{{}, {}, status, {}}) : CommandBody(command::SetStatus{status, {}});
+    return meets(requirementOf(asked, view->details, directory, access.agent()), access, view->details);
+}
+
 bool Composition::canSend() const
 {
-    return m_ticket.view() != nullptr && !m_sending && !m_refusal && !m_draft.text.trimmed().isEmpty();
+    return m_ticket.view() != nullptr && !m_sending && !isAttaching() && !m_refusal
+           && !m_draft.text.trimmed().isEmpty();
 }
 
 void Composition::send(StatusId status)
@@ -211,29 +380,69 @@ void Composition::send(StatusId status)
     if (!canSend()) {
         return;
     }
+    if (!newer().isEmpty()) {
+        Q_EMIT stopped(Stop::Newer);
+        return;
+    }
+    if (!m_unknownAccepted && !unknownVariables().isEmpty()) {
+        m_unknownAccepted = true;
+        Q_EMIT stopped(Stop::UnknownVariables);
+        return;
+    }
     m_sending = true;
     Q_EMIT sendingChanged();
-    const TicketId ticket = m_shown;
-    const DraftKind kind = m_kind;
     const QString number = m_ticket.view()->details.ticket.number;
     const QString label = isNote() ? tr("note on #%1").arg(number) : tr("reply on #%1").arg(number);
-    m_session.commands().run(Command::make(ticket, body(m_draft.text.trimmed(), status)), label,
-                             [this, ticket, kind](const Result<CommandOutcome> &answer) {
-                                 m_sending = false;
-                                 if (!answer) {
-                                     m_ticket.reload(); // a conflict shows what came meanwhile; the text stays
-                                     Q_EMIT sendingChanged();
-                                     Q_EMIT failed(answer.error());
-                                     return;
-                                 }
-                                 m_session.drafts().discard(ticket, kind);
-                                 if (ticket == m_shown && kind == m_kind) {
-                                     m_draft = {};
-                                     Q_EMIT switched();
-                                 }
-                                 Q_EMIT sendingChanged();
-                                 Q_EMIT sent();
-                             });
+    m_session.commands().run(Command::make(m_shown, body(textToSend(), status)), label,
+                             [this, ticket = m_shown, kind = m_kind, draft = m_draft](
+                                 const Result<CommandOutcome> &answer) { finish(ticket, kind, draft, answer); });
+}
+
+void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft,
+                         const Result<CommandOutcome> &answer)
+{
+    m_sending = false;
+    if (!answer) {
+        m_ticket.reload(); // a conflict shows what came meanwhile; the text stays
+        Q_EMIT sendingChanged();
+        if (answer.error().kind == ErrorKind::Conflict) {
+            Q_EMIT stopped(Stop::Newer);
+        } else {
+            Q_EMIT failed(answer.error());
+        }
+        return;
+    }
+    m_session.drafts().discard(ticket, kind);
+    if (ticket == m_shown && kind == m_kind) {
+        load({});
+    }
+    const int hold = m_session.directory()->settings.sendHoldSeconds;
+    if (kind == DraftKind::Reply && hold > 0 && answer->inverse
+        && std::holds_alternative<command::UndoSend>(answer->inverse->body)) {
+        m_held.hold({ticket, answer->number, answer->entry, *answer->inverse, draft,
+                     m_session.clock().now() + std::chrono::seconds(hold)});
+    }
+    Q_EMIT sendingChanged();
+    Q_EMIT sent();
+}
+
+void Composition::restore(const HeldReply &reply)
+{
+    ComposeDraft draft = reply.draft;
+    draft.seen = reply.entry; // its own entry is no news to its author
+    const bool here = reply.ticket == m_shown && m_kind == DraftKind::Reply;
+    const ComposeDraft begun =
+        here ? m_draft : ComposeDraft::fromBytes(m_session.drafts().content(reply.ticket, DraftKind::Reply));
+    if (!begun.isEmpty()) {
+        draft.text += u"\n\n"_s + begun.text; // what was begun since stays too
+        draft.attachments.append(begun.attachments);
+    }
+    m_session.drafts().edit(reply.ticket, DraftKind::Reply, draft.toBytes());
+    if (reply.ticket == m_shown) {
+        m_kind = DraftKind::Reply;
+        load(draft.toBytes());
+        m_askSoon.start();
+    }
 }
 
 std::optional<Timestamp> Composition::savedAt() const

@@ -67,6 +67,7 @@ InlineBar::InlineBar(const Theme &theme, QWidget *parent)
 void InlineBar::showError(const Error &error, std::function<void()> retry)
 {
     m_onRetry = std::move(retry);
+    m_retry->setText(tr("&Retry"));
     m_retry->setVisible(static_cast<bool>(m_onRetry));
     m_details->setText(error.detail);
     m_detailsButton->setChecked(false);
@@ -74,10 +75,11 @@ void InlineBar::showError(const Error &error, std::function<void()> retry)
     showText(error.text, true);
 }
 
-void InlineBar::showNotice(const QString &text)
+void InlineBar::showNotice(const QString &text, const QString &action, std::function<void()> then)
 {
-    m_onRetry = {};
-    m_retry->hide();
+    m_onRetry = std::move(then);
+    m_retry->setText(action);
+    m_retry->setVisible(!action.isEmpty());
     m_detailsButton->setChecked(false);
     m_detailsButton->hide();
     showText(text, false);

@@ -27,7 +27,8 @@ public:
 
     /// `retry` empty: no such button.
     void showError(const Error &error, std::function<void()> retry = {});
-    void showNotice(const QString &text);
+    /// `action` empty: no button.
+    void showNotice(const QString &text, const QString &action = {}, std::function<void()> then = {});
     void dismiss();
     [[nodiscard]] QString text() const;
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/compose/SendButtons.h"
+
+#include "app/compose/Composition.h"
+#include "app/session/Session.h"
+#include "app/theme/AppStyle.h"
+#include "app/theme/Theme.h"
+#include "app/widgets/KeyButton.h"
+#include "models/ChoiceModel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Below this width the buttons need the room of what is said beside them.
+constexpr int RoomForHint = 600;
+constexpr int RoomForKeys = 520;
+} // namespace
+
+SendButtons::SendButtons(Session &session, Composition &composition, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_composition(composition)
+    , m_hint(new QLabel(this))
+    , m_send(new QPushButton(tr("Send"), this))
+    , m_primary(new KeyButton(this))
+    , m_more(new QPushButton(u"▾"_s, this))
+    , m_menu(new QMenu(this))
+{
+    m_hint->setFont(Theme::small(font()));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_send->setObjectName(u"composeSendPlain"_s);
+    m_send->setToolTip(tr("Send and leave the status as it is (Ctrl+Shift+Enter)"));
+    m_primary->setObjectName(u"composeSend"_s);
+    AppStyle::setPrimary(m_primary);
+    m_more->setObjectName(u"composeSendMenu"_s);
+    AppStyle::setPrimary(m_more);
+    m_more->setFixedWidth(28);
+    m_more->setToolTip(tr("Send and set another status"));
+    m_more->setAccessibleName(tr("Send and set another status"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_hint);
+    line->addWidget(m_send);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(1);
+    pair->addWidget(m_primary);
+    pair->addWidget(m_more);
+    line->addLayout(pair);
+    connect(m_send, &QPushButton::clicked, this, [this] { m_composition.send({}); });
+    connect(m_primary, &QPushButton::clicked, this, &SendButtons::sendPrimary);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+}
+
+StatusId SendButtons::primaryStatus() const
+{
+    const StatusId resolved = m_session.directory()->settings.resolvedStatus;
+    const bool may =
+        !m_composition.isNote() && m_session.directory()->status(resolved) != nullptr && m_composition.maySet(resolved);
+    return may ? resolved : StatusId();
+}
+
+void SendButtons::sendPrimary()
+{
+    m_composition.send(primaryStatus());
+}
+
+void SendButtons::fillMenu()
+{
+    m_menu->clear();
+    const bool note = m_composition.isNote();
+    m_menu->addAction(note ? tr("&Add note, leave the status") : tr("&Send, leave the status"), this,
+                      [this] { m_composition.send({}); });
+    m_menu->addSeparator();
+    const DirectorySnapshot &directory = *m_session.directory();
+    for (const Choice &choice : choices(directory, ChoiceKind::Status)) {
+        const StatusId id{choice.id};
+        const Status *status = directory.status(id);
+        if (status == nullptr || status->state == TicketState::Deleted || status->state == TicketState::Archived) {
+            continue;
+        }
+        QAction *action = m_menu->addAction((note ? tr("Add note and set %1") : tr("Send and set %1")).arg(choice.name),
+                                            this, [this, id] { m_composition.send(id); });
+        action->setEnabled(m_composition.maySet(id));
+        if (!action->isEnabled()) {
+            action->setText(tr("%1 (your role may not)").arg(action->text()));
+        }
+    }
+}
+
+void SendButtons::setRoom(int width)
+{
+    m_room = width;
+    showState();
+}
+
+void SendButtons::showState()
+{
+    const bool note = m_composition.isNote();
+    const bool resolves = primaryStatus().isValid();
+    const int hold = m_session.directory()->settings.sendHoldSeconds;
+    m_send->setVisible(resolves);
+    m_primary->setText(note ? tr("Add internal note") : resolves ? tr("Send and resolve") : tr("Send"));
+    m_primary->setToolTip(note       ? tr("Only agents see it")
+                          : resolves ? tr("Send, and set the status to resolved")
+                                     : tr("Send to the requester"));
+    m_primary->setKey(m_room >= RoomForKeys ? QKeySequence(Qt::CTRL | Qt::Key_Enter) : QKeySequence());
+    m_hint->setText(m_composition.isAttaching() ? tr("attaching …")
+                    : !note && hold > 0         ? tr("undo for %n s", nullptr, hold)
+                                                : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty() && (m_room >= RoomForHint || m_composition.isAttaching()));
+    const bool can = m_composition.canSend();
+    m_send->setEnabled(can);
+    m_primary->setEnabled(can);
+    m_more->setEnabled(can);
+    m_primary->updateGeometry();
+}
+
+} // namespace deskhand
