@@ -94,14 +94,32 @@ ThreadItem itemOf(const ThreadEntry &entry, const TicketView &view)
     return item;
 }
 
-QList<ThreadItem> itemsOf(const TicketView &view, const DirectorySnapshot &directory)
+bool belongs(ThreadFilter filter, const ThreadEntry &entry)
+{
+    switch (filter) {
+    case ThreadFilter::Everything:
+        return true;
+    case ThreadFilter::Conversation:
+        return entry.kind != EntryKind::Note;
+    case ThreadFilter::Notes:
+        return entry.kind == EntryKind::Note;
+    case ThreadFilter::Events:
+        return false;
+    }
+    return true;
+}
+
+QList<ThreadItem> itemsOf(const TicketView &view, const DirectorySnapshot &directory, ThreadFilter filter)
 {
     QList<ThreadItem> items;
     items.reserve(view.entries.size() + view.events.size());
     for (const ThreadEntry &entry : view.entries) {
-        items.append(itemOf(entry, view));
+        if (belongs(filter, entry)) {
+            items.append(itemOf(entry, view));
+        }
     }
-    for (const Event &event : view.events) {
+    const bool withEvents = filter == ThreadFilter::Everything || filter == ThreadFilter::Events;
+    for (const Event &event : withEvents ? view.events : QList<Event>()) {
         const QString text = eventText(event, directory);
         if (!text.isEmpty()) {
             ThreadItem item;
@@ -139,10 +157,21 @@ ThreadModel::ThreadModel(TicketModel &ticket, DirectoryCache &directory, QObject
     update();
 }
 
+void ThreadModel::setFilter(ThreadFilter filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = filter;
+    m_shown = {}; // shown afresh, from its end
+    update();
+    Q_EMIT filterChanged();
+}
+
 void ThreadModel::update()
 {
     const TicketView *view = m_ticket.view();
-    const auto fresh = view != nullptr ? itemsOf(*view, *m_directory) : QList<ThreadItem>();
+    const auto fresh = view != nullptr ? itemsOf(*view, *m_directory, m_filter) : QList<ThreadItem>();
     const TicketId shown = view != nullptr ? m_ticket.id() : TicketId();
     if (shown == m_shown) {
         synchronise(fresh);

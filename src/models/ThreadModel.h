@@ -18,6 +18,9 @@ class TicketModel;
 
 enum class ThreadItemKind { Message, Reply, Note, Event };
 
+/// Which part of a thread is shown. Conversation: what the requester sees too.
+enum class ThreadFilter { Everything, Conversation, Notes, Events };
+
 /// One row, ready to be shown.
 struct ThreadItem {
     ThreadItemKind kind = ThreadItemKind::Event;
@@ -61,12 +64,20 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] const ThreadItem &at(int row) const { return items().at(row); }
 
+    /// Kept while one goes on from ticket to ticket.
+    void setFilter(ThreadFilter filter);
+    [[nodiscard]] ThreadFilter filter() const { return m_filter; }
+
+Q_SIGNALS:
+    void filterChanged();
+
 private:
     void update();
 
     TicketModel &m_ticket;
     DirectoryCache &m_directory;
     TicketId m_shown;
+    ThreadFilter m_filter = ThreadFilter::Everything;
 };
 
 } // namespace deskhand

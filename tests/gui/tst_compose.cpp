@@ -474,7 +474,8 @@ private Q_SLOTS:
         QProcess writer;
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.start(QCoreApplication::applicationFilePath(), {DraftsArgument, path});
-        QTRY_VERIFY_WITH_TIMEOUT(writer.readAllStandardOutput().contains("saved"), 60000);
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += writer.readAllStandardOutput()).contains("saved"), 60000);
         writer.kill(); // nothing is closed, nothing is flushed
         QVERIFY(writer.waitForFinished());
         Theme theme(*qApp, ThemeKind::Light);

@@ -110,6 +110,13 @@ void CustomFieldForm::setValue(QWidget *editor, const QString &value)
     }
 }
 
+void CustomFieldForm::setValues(const QMap<QString, QString> &values)
+{
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        setValue(it.value(), values.value(it.key()));
+    }
+}
+
 QMap<QString, QString> CustomFieldForm::values() const
 {
     QMap<QString, QString> filled;

@@ -22,6 +22,8 @@ public:
 
     /// Values typed so far are kept for fields that stay.
     void setFields(const QList<CustomField> &fields);
+    /// Fills in what there is a field for.
+    void setValues(const QMap<QString, QString> &values);
     /// Key and value of what is filled in.
     [[nodiscard]] QMap<QString, QString> values() const;
     /// The label of the first field that must be filled and is not; empty if none.

@@ -8,7 +8,9 @@
 #include <QUrl>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace deskhand {
 
@@ -29,23 +31,77 @@ EntryBody::EntryBody(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, &EntryBody::openLink);
+    // Where a link really leads, whatever its text says.
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { setToolTip(link.toDisplayString()); });
 }
 
 void EntryBody::setBody(const QString &text, bool html)
 {
-    if (html) {
-        setHtml(text);
+    if (m_measured != nullptr && text == m_text && html == m_html) {
+        return; // what is selected in it stays so
+    }
+    m_text = text;
+    m_html = html;
+    m_pictures.clear();
+    showBody();
+}
+
+void EntryBody::addPicture(const QString &address, const QImage &picture)
+{
+    m_pictures.insert(address, picture);
+    showBody();
+}
+
+void EntryBody::showBody()
+{
+    m_room = std::max(width(), 320);
+    if (m_html) {
+        setHtml(m_text);
+        givePictures(*document());
+        if (!m_pictures.isEmpty()) {
+            setHtml(m_text); // now that they are known, their sizes count
+        }
     } else {
-        setPlainText(text);
+        setPlainText(m_text);
     }
     m_measured.reset(document()->clone());
     m_measured->setDefaultFont(font());
+    givePictures(*m_measured);
     m_measuredWidth = -1;
     updateGeometry();
 }
 
-QVariant EntryBody::loadResource(int, const QUrl &)
+void EntryBody::givePictures(QTextDocument &target) const
 {
+    for (auto it = m_pictures.cbegin(); it != m_pictures.cend(); ++it) {
+        target.addResource(QTextDocument::ImageResource, QUrl(it.key()), fitted(it.value()));
+    }
+}
+
+QImage EntryBody::fitted(const QImage &picture) const
+{
+    if (picture.width() <= m_room) {
+        return picture;
+    }
+    return picture.scaledToWidth(m_room, Qt::SmoothTransformation);
+}
+
+void EntryBody::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    const bool wide = std::any_of(m_pictures.cbegin(), m_pictures.cend(), [this](const QImage &picture) {
+        return picture.width() > std::min(m_room, width());
+    });
+    if (wide && std::abs(width() - m_room) > 16) {
+        showBody();
+    }
+}
+
+QVariant EntryBody::loadResource(int type, const QUrl &name)
+{
+    if (type == QTextDocument::ImageResource && m_pictures.contains(name.toString())) {
+        return fitted(m_pictures.value(name.toString()));
+    }
     // An empty picture, so that nothing is looked for on the disk or in the network.
     return QVariant::fromValue(QImage());
 }

@@ -4,8 +4,10 @@
 #pragma once
 
 /// The text of a thread entry, as high as it is, with text that can be selected and copied. Shows
-/// the HTML of others without loading anything: no picture, no style sheet, no file.
+/// the HTML of others without loading anything by itself: pictures are those it is given.
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 
 #include <memory>
@@ -18,6 +20,8 @@ public:
     explicit EntryBody(QWidget *parent = nullptr);
 
     void setBody(const QString &text, bool html);
+    /// For an address as it stands in the text ("cid:...", "https://..."); made to fit.
+    void addPicture(const QString &address, const QImage &picture);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -26,10 +30,18 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     static void openLink(const QUrl &link);
+    void showBody();
+    void givePictures(QTextDocument &document) const;
+    [[nodiscard]] QImage fitted(const QImage &picture) const;
 
+    QString m_text;
+    bool m_html = false;
+    QHash<QString, QImage> m_pictures; ///< by address
+    int m_room = 0;                    ///< the width pictures were made to fit
     /// The same text once more, to be measured at any width without disturbing what is shown.
     std::unique_ptr<QTextDocument> m_measured;
     mutable int m_measuredWidth = -1;

@@ -6,14 +6,17 @@
 #include "app/theme/Icons.h"
 #include "app/theme/Painting.h"
 #include "app/ticket/EntryBody.h"
+#include "app/ticket/PictureSource.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/FlowLayout.h"
+#include "core/text/HtmlSanitizer.h"
 #include "models/Formatting.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -24,9 +27,11 @@ namespace {
 constexpr qreal Radius = 6;
 }
 
-EntryCard::EntryCard(const Theme &theme, const ThreadItem &item, Timestamp now, QWidget *parent)
+EntryCard::EntryCard(const Theme &theme, PictureSource &pictures, const ThreadItem &item, Timestamp now,
+                     QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_pictures(pictures)
     , m_tag(new QLabel(this))
     , m_author(new QLabel(this))
     , m_origin(new ElidedLabel(this))
@@ -67,10 +72,12 @@ EntryCard::EntryCard(const Theme &theme, const ThreadItem &item, Timestamp now, 
         m_folded->setVisible(shown);
         m_fold->setToolTip(shown ? tr("Hide quoted text") : tr("Show quoted text"));
     });
+    m_blocked = makeBlockedRow();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     column->addLayout(top);
+    column->addWidget(m_blocked);
     column->addWidget(m_body);
     column->addWidget(m_fold);
     column->addWidget(m_folded);
@@ -79,12 +86,49 @@ EntryCard::EntryCard(const Theme &theme, const ThreadItem &item, Timestamp now, 
     setItem(item, now);
 }
 
+QWidget *EntryCard::makeBlockedRow()
+{
+    auto *row = new QWidget(this);
+    row->setObjectName(u"blockedPictures"_s);
+    auto *text = new QLabel(tr("Pictures from the Internet are not shown: fetching them tells the sender that this was "
+                               "read."),
+                            row);
+    text->setFont(Theme::small(font()));
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setWordWrap(true);
+    auto *show = new QPushButton(tr("Show pictures"), row);
+    show->setFont(Theme::small(font()));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(text, 1);
+    line->addWidget(show);
+    connect(show, &QPushButton::clicked, this, [this] {
+        m_remoteShown = true;
+        showBody();
+    });
+    return row;
+}
+
 void EntryCard::setItem(const ThreadItem &item, Timestamp now)
 {
     m_item = item;
+    showKind();
+    m_author->setText(item.author.name.isEmpty() ? tr("Deskhand") : item.author.name);
+    m_origin->setFullText(item.origin);
+    m_notice->setText(item.notice);
+    m_notice->setVisible(!item.notice.isEmpty());
+    showBody();
+    showAttachments();
+    showTime(now);
+    update();
+}
+
+void EntryCard::showKind()
+{
     QString kind;
     QPalette tag = palette();
-    switch (item.kind) {
+    switch (m_item.kind) {
     case ThreadItemKind::Reply:
         kind = tr("Reply");
         m_tag->setText(kind);
@@ -102,18 +146,37 @@ void EntryCard::setItem(const ThreadItem &item, Timestamp now)
     }
     m_tag->setPalette(tag);
     m_tag->setVisible(!m_tag->text().isEmpty());
-    m_author->setText(item.author.name.isEmpty() ? tr("Deskhand") : item.author.name);
-    m_origin->setFullText(item.origin);
-    m_notice->setText(item.notice);
-    m_notice->setVisible(!item.notice.isEmpty());
-    m_body->setBody(item.body.visible, item.html);
-    m_body->setAccessibleName(tr("%1 from %2").arg(kind, item.author.name));
-    m_fold->setVisible(!item.body.folded.isEmpty());
-    m_folded->setBody(item.body.folded, item.html);
-    setAccessibleName(tr("%1 from %2, %3").arg(kind, item.author.name, absoluteTime(item.time)));
-    showAttachments();
-    showTime(now);
-    update();
+    m_body->setAccessibleName(tr("%1 from %2").arg(kind, m_item.author.name));
+    setAccessibleName(tr("%1 from %2, %3").arg(kind, m_item.author.name, absoluteTime(m_item.time)));
+}
+
+void EntryCard::showBody()
+{
+    const bool held = m_item.html && (m_item.body.visible + m_item.body.folded).contains(" data-blocked-src=\""_L1);
+    m_blocked->setVisible(held && !m_remoteShown);
+    const auto shown = [this](const QString &html) {
+        return m_remoteShown && m_item.html ? withRemoteImages(html) : html;
+    };
+    m_body->setBody(shown(m_item.body.visible), m_item.html);
+    m_fold->setVisible(!m_item.body.folded.isEmpty());
+    m_folded->setBody(shown(m_item.body.folded), m_item.html);
+    if (m_item.html) {
+        fetch(m_body, shown(m_item.body.visible));
+        fetch(m_folded, shown(m_item.body.folded));
+    }
+}
+
+void EntryCard::fetch(EntryBody *body, const QString &html)
+{
+    // Only what the sanitiser left as an address: parts of the mail, and those given free.
+    static const QRegularExpression Source(u" src=\"((?:cid:|https?:)[^\"]+)\""_s);
+    auto sources = Source.globalMatch(html);
+    while (sources.hasNext()) {
+        QString address = sources.next().captured(1);
+        address.replace("&amp;"_L1, "&"_L1);
+        m_pictures.fetch(address, m_item.attachments, body,
+                         [body, address](const QImage &picture) { body->addPicture(address, picture); });
+    }
 }
 
 void EntryCard::showTime(Timestamp now)
@@ -125,17 +188,35 @@ void EntryCard::showTime(Timestamp now)
 void EntryCard::showAttachments()
 {
     m_attachmentFlow->clear();
+    QList<Attachment> listed;
     for (const Attachment &attachment : std::as_const(m_item.attachments)) {
+        const bool inText = attachment.inlineContent && !attachment.contentId.isEmpty()
+                            && (m_item.body.visible + m_item.body.folded).contains(u"cid:"_s + attachment.contentId);
+        if (!inText) {
+            listed.append(attachment);
+        }
+    }
+    for (const Attachment &attachment : std::as_const(listed)) {
         auto *button = new QPushButton(themedIcon(m_theme, u"attach"_s, Shade::Dim),
                                        tr("%1 · %2").arg(attachment.name, fileSize(attachment.size)), m_attachments);
         button->setFont(Theme::small(font()));
         button->setToolTip(tr("Open or save %1 (%2)").arg(attachment.name, attachment.mediaType));
         button->setAccessibleName(tr("Attachment %1, %2").arg(attachment.name, fileSize(attachment.size)));
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(button, &QPushButton::clicked, this,
-                [this, attachment, button] { Q_EMIT attachmentActivated(attachment, button); });
+                [this, attachment, listed, button] { Q_EMIT attachmentActivated(attachment, listed, button); });
+        connect(button, &QWidget::customContextMenuRequested, this,
+                [this, attachment, listed, button] { Q_EMIT attachmentMenuWanted(attachment, listed, button); });
         m_attachmentFlow->addWidget(button);
     }
-    m_attachments->setVisible(!m_item.attachments.isEmpty());
+    if (listed.size() > 1) {
+        auto *all = new QPushButton(themedIcon(m_theme, u"save"_s, Shade::Dim), tr("Save all…"), m_attachments);
+        all->setFont(Theme::small(font()));
+        all->setFlat(true);
+        connect(all, &QPushButton::clicked, this, [this, listed] { Q_EMIT saveAllWanted(listed); });
+        m_attachmentFlow->addWidget(all);
+    }
+    m_attachments->setVisible(!listed.isEmpty());
 }
 
 void EntryCard::paintEvent(QPaintEvent *)

@@ -19,28 +19,41 @@ namespace deskhand {
 class ElidedLabel;
 class EntryBody;
 class FlowLayout;
+class PictureSource;
 class Theme;
 
 class EntryCard : public QWidget {
     Q_OBJECT
 public:
-    /// `theme` outlives it.
-    EntryCard(const Theme &theme, const ThreadItem &item, Timestamp now, QWidget *parent = nullptr);
+    /// `theme` and `pictures` outlive it.
+    EntryCard(const Theme &theme, PictureSource &pictures, const ThreadItem &item, Timestamp now,
+              QWidget *parent = nullptr);
 
     void setItem(const ThreadItem &item, Timestamp now);
     void showTime(Timestamp now);
     [[nodiscard]] const ThreadItem &item() const { return m_item; }
 
 Q_SIGNALS:
-    void attachmentActivated(const deskhand::Attachment &attachment, QWidget *anchor);
+    /// Pressed: to be looked at.
+    void attachmentActivated(const deskhand::Attachment &attachment, const QList<deskhand::Attachment> &all,
+                             QWidget *anchor);
+    /// Its menu was asked for.
+    void attachmentMenuWanted(const deskhand::Attachment &attachment, const QList<deskhand::Attachment> &all,
+                              QWidget *anchor);
+    void saveAllWanted(const QList<deskhand::Attachment> &all);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeBlockedRow();
+    void showKind();
+    void showBody();
     void showAttachments();
+    void fetch(EntryBody *body, const QString &html);
 
     const Theme &m_theme;
+    PictureSource &m_pictures;
     ThreadItem m_item;
     QLabel *m_tag;
     QLabel *m_author;
@@ -50,8 +63,10 @@ private:
     EntryBody *m_body;
     QPushButton *m_fold;
     EntryBody *m_folded;
+    QWidget *m_blocked = nullptr; ///< says that there are pictures which were not fetched
     QWidget *m_attachments;
     FlowLayout *m_attachmentFlow;
+    bool m_remoteShown = false;
 };
 
 } // namespace deskhand

@@ -24,11 +24,13 @@ namespace {
 constexpr int Portion = 40;
 } // namespace
 
-ThreadView::ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticker, QWidget *parent)
+ThreadView::ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticker, PictureSource &pictures,
+                       QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_model(model)
     , m_ticker(ticker)
+    , m_pictures(pictures)
     , m_content(new QWidget)
     , m_column(new QVBoxLayout(m_content))
     , m_earlier(new QPushButton(m_content))
@@ -75,8 +77,10 @@ QWidget *ThreadView::makeWidget(int row)
     if (item.kind == ThreadItemKind::Event) {
         return new EventLine(m_theme, item, m_ticker.now(), m_content);
     }
-    auto *card = new EntryCard(m_theme, item, m_ticker.now(), m_content);
+    auto *card = new EntryCard(m_theme, m_pictures, item, m_ticker.now(), m_content);
     connect(card, &EntryCard::attachmentActivated, this, &ThreadView::attachmentActivated);
+    connect(card, &EntryCard::attachmentMenuWanted, this, &ThreadView::attachmentMenuWanted);
+    connect(card, &EntryCard::saveAllWanted, this, &ThreadView::saveAllWanted);
     return card;
 }
 

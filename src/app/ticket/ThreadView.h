@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace deskhand {
 
+class PictureSource;
 class Theme;
 class ThreadModel;
 class TimeTicker;
@@ -23,10 +24,15 @@ class ThreadView : public QScrollArea {
     Q_OBJECT
 public:
     /// All but the parent outlive it.
-    ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticker, QWidget *parent = nullptr);
+    ThreadView(const Theme &theme, ThreadModel &model, TimeTicker &ticker, PictureSource &pictures,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void attachmentActivated(const deskhand::Attachment &attachment, QWidget *anchor);
+    void attachmentActivated(const deskhand::Attachment &attachment, const QList<deskhand::Attachment> &all,
+                             QWidget *anchor);
+    void attachmentMenuWanted(const deskhand::Attachment &attachment, const QList<deskhand::Attachment> &all,
+                              QWidget *anchor);
+    void saveAllWanted(const QList<deskhand::Attachment> &all);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +53,7 @@ private:
     const Theme &m_theme;
     ThreadModel &m_model;
     TimeTicker &m_ticker;
+    PictureSource &m_pictures;
     QWidget *m_content;
     QVBoxLayout *m_column;
     QPushButton *m_earlier;

@@ -7,25 +7,25 @@
 /// choice when pressed.
 
 #include "app/actions/ActionRegistry.h"
+#include "app/ticket/TicketEditor.h"
 
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QGridLayout;
+class QToolButton;
 
 namespace deskhand {
 
-class DirectoryCache;
 class PropertyField;
-class Theme;
-class TicketModel;
-class TimeTicker;
+class TicketExtras;
 
 class TicketHeader : public QWidget {
     Q_OBJECT
 public:
     /// All but the parent outlive it.
-    TicketHeader(const Theme &theme, TicketModel &ticket, DirectoryCache &directory, TimeTicker &ticker,
+    TicketHeader(const Theme &theme, Session &session, TicketModel &ticket, TicketEditor &editor,
                  const ActionRegistry &actions, QWidget *parent = nullptr);
 
     /// The field that shows what the action changes; null for others.
@@ -38,19 +38,28 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeTop();
+    void connectFields();
+    void editSubject();
+    void endSubject(bool keep);
+    void showDue();
+    void showPeople();
     void showTicket();
     void showPermissions();
     void arrange();
 
     const Theme &m_theme;
+    Session &m_session;
     TicketModel &m_ticket;
-    DirectoryCache &m_directory;
-    TimeTicker &m_ticker;
+    TicketEditor &m_editor;
     const ActionRegistry &m_actions;
     QLabel *m_subject;
+    QLineEdit *m_subjectEdit;
     QLabel *m_number;
+    QToolButton *m_more;
     QGridLayout *m_grid;
     PropertyField *m_status;
     PropertyField *m_priority;
@@ -60,6 +69,7 @@ private:
     PropertyField *m_topic;
     PropertyField *m_sla;
     PropertyField *m_requester;
+    TicketExtras *m_extras;
     int m_columns = 0;
 };
 

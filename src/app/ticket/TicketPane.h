@@ -20,8 +20,11 @@ class ComposePane;
 class EmptyState;
 class InlineBar;
 class Session;
+class AttachmentOpener;
+class PictureSource;
 class ThreadModel;
 class ThreadView;
+class TicketEditor;
 class TicketHeader;
 class TicketModel;
 
@@ -35,27 +38,35 @@ public:
     [[nodiscard]] TicketHeader *header() const { return m_header; }
     [[nodiscard]] ThreadView *thread() const { return m_thread; }
     [[nodiscard]] ComposePane *compose() const { return m_compose; }
+    [[nodiscard]] TicketEditor *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    /// Another one than the list's: of the same requester, linked, merged.
+    void ticketWanted(deskhand::TicketId id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeLayout();
+    void connectThread();
     void showPhase();
-    void offerAttachment(const Attachment &attachment, QWidget *anchor);
-    void openAttachment(const Attachment &attachment);
-    void saveAttachment(const Attachment &attachment);
+    void showFilter();
 
-    Session &m_session;
     TicketModel &m_ticket;
     ThreadModel *m_threadModel;
+    AttachmentOpener *m_attachments;
+    PictureSource *m_pictures;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_loading;
     QSplitter *m_splitter;
+    ComposePane *m_compose;
+    TicketEditor *m_editor;
     TicketHeader *m_header;
     InlineBar *m_bar;
+    InlineBar *m_filterBar;
     ThreadView *m_thread;
-    ComposePane *m_compose;
     bool m_divided = false; ///< once by default; then it is the agent's
 };
 

@@ -120,6 +120,7 @@ void MainWindow::connectViews()
             m_ticketActions->choose(id, anchor, TicketSelection::of({rowOf(*view)}));
         }
     });
+    connect(m_ticketPane, &TicketPane::ticketWanted, this, &MainWindow::openAside);
     new CommandReports(m_session, m_actions, *m_bar, this);
     new QueueEditing(m_session, *m_queuePane, *m_ticketActions, *m_bar, this);
     auto *centre = new CommandCentre(m_session, m_theme, m_actions, m_queues, *m_ticketActions, this);
@@ -170,12 +171,19 @@ void MainWindow::openCurrent(TicketId id, bool soon)
     if (!id.isValid()) {
         return;
     }
+    m_aside = false;
     if (soon && m_ticket.phase() == TicketModel::Phase::Ready) {
         m_ticket.openSoon(id);
     } else {
         m_ticket.open(id);
     }
     tellSelection();
+}
+
+void MainWindow::openAside(TicketId id)
+{
+    m_aside = true; // what is done next is meant for the ticket shown, not for the one selected in the list
+    m_ticket.open(id);
 }
 
 void MainWindow::tellSelection()
@@ -186,8 +194,9 @@ void MainWindow::tellSelection()
     }
     TicketSelection selection = m_list->selection();
     const TicketView *view = m_ticket.view();
-    if (selection.isEmpty() && view != nullptr) {
-        selection = TicketSelection::of({rowOf(*view)}); // it left the list, and is still in hand
+    if (view != nullptr && (selection.isEmpty() || m_aside)) {
+        // It left the list, or was never in it, and is in hand.
+        selection = TicketSelection::of({rowOf(*view)});
     }
     m_ticketActions->setSelection(selection);
     m_actions.action(ActionId::OpenApart)->setEnabled(view != nullptr);
@@ -217,7 +226,7 @@ void MainWindow::jumpTo(TicketId id)
         return;
     }
     m_list->selectTicket(id);
-    m_ticket.open(id);
+    openAside(id);
 }
 
 void MainWindow::newTicket(const QStringList &files)
@@ -226,7 +235,7 @@ void MainWindow::newTicket(const QStringList &files)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewTicketDialog::created, this, [this](TicketId id) {
         m_reports->leave();
-        m_ticket.open(id);
+        openAside(id);
     });
     connect(dialog, &NewTicketDialog::showWanted, this, &MainWindow::jumpTo);
     dialog->attachFiles(files);

@@ -58,6 +58,8 @@ private:
     void connectActions();
     void tellSelection();
     void openCurrent(TicketId id, bool soon);
+    /// Shows it; what is done next is meant for it, whatever the list has selected.
+    void openAside(TicketId id);
     /// With these files attached.
     void newTicket(const QStringList &files);
     void openApart(TicketId id);
@@ -78,6 +80,7 @@ private:
     Arrangement *m_arrangement;
     ReportsArea *m_reports = nullptr;
     ListControl *m_control = nullptr;
+    bool m_aside = false; ///< the ticket shown is not the list's current one
     bool m_placed = false;
 };
 
