@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/compose/ComposeDraft.h"
-#include "app/compose/ComposeHighlighter.h"
-#include "app/compose/SpellChecker.h"
 #include "gui/Desk.h"
 
 #include <QApplication>
@@ -220,7 +218,6 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
         QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
         QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
-        // Keys alone do not send what was stopped: that is a decision.
         desk.settle();
         desk.editor()->setFocus();
         desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
@@ -239,7 +236,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
         QTest::mouseClick(desk.find<QPushButton>(u"overtakenMerge"_s), Qt::LeftButton);
         QVERIFY(desk.editor()->hasFocus());
-        QVERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible()); // theirs stays in sight
+        QVERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
         desk.type(u", beside Ken's"_s);
         desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer, beside Ken's"_s + signatureBelow(desk));
@@ -288,7 +285,7 @@ private Q_SLOTS:
         const TicketView view = desk.stored(ticket);
         QCOMPARE(last(view).delivery, DeliveryState::Cancelled);
         QVERIFY(view.details.ticket.status != resolved); // what it set went back too
-        // Its author has seen it: sending again is not stopped by one's own words.
+        // Its author knows it: no stop by one's own words.
         desk.editor()->setFocus();
         desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(desk.stored(ticket).entries.size(), view.entries.size() + 1);
@@ -308,7 +305,6 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.editor()->toPlainText().startsWith(u"Hi Tom Brandt,"_s));
         QVERIFY(!desk.editor()->toPlainText().contains(u"%{"_s));
         QVERIFY(!desk.editor()->toPlainText().contains(u"/out"_s));
-        // A path is none.
         desk.editor()->clear();
         desk.type(u"see a/out"_s);
         QVERIFY(QApplication::activePopupWidget() == nullptr);
@@ -432,34 +428,6 @@ private Q_SLOTS:
         box->setChecked(false);
         desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"Two"_s);
-    }
-
-    void misspeltWordsAreMarkedWithSuggestions()
-    {
-        QTemporaryDir folder;
-        const auto write = [&folder](const QString &name, const QByteArray &content) {
-            QFile file(folder.filePath(name));
-            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-        };
-        QVERIFY(write(u"en_GB.aff"_s, "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n"));
-        QVERIFY(write(u"en_GB.dic"_s, "4\nprinter\nthe\nis\nbroken\n"));
-        SpellChecker spelling({folder.path()});
-        if (spelling.languages().isEmpty()) {
-            QSKIP("built without Hunspell");
-        }
-        QVERIFY(spelling.isCorrect(u"prnter"_s)); // no language yet: quietly off
-        spelling.setLanguage(u"en_US"_s);
-        QCOMPARE(spelling.language(), u"en_GB"_s);
-        QVERIFY(spelling.isCorrect(u"printer"_s));
-        QVERIFY(!spelling.isCorrect(u"prnter"_s));
-        QVERIFY(spelling.suggestions(u"prnter"_s).contains(u"printer"_s));
-        spelling.learn(u"prnter"_s);
-        QVERIFY(spelling.isCorrect(u"prnter"_s));
-        QStringList words;
-        for (const FoundWord &found : wordsToCheck(u"the printer at x@y.example, D:/x is brokn! VPN 0x8 %{a.b}"_s)) {
-            words.append(found.word);
-        }
-        QCOMPARE(words, (QStringList{u"the"_s, u"printer"_s, u"at"_s, u"is"_s, u"brokn"_s}));
     }
 
     void threeDraftsOutliveACrash()
