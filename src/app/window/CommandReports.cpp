@@ -18,7 +18,7 @@ CommandReports::CommandReports(Session &session, ActionRegistry &actions, Inline
     , m_bar(bar)
 {
     CommandDispatcher &commands = session.commands();
-    connect(actions.action(ActionId::Undo), &QAction::triggered, &commands, &CommandDispatcher::undo);
+    connect(actions.action(ActionId::Undo), &QAction::triggered, &commands, qOverload<>(&CommandDispatcher::undo));
     connect(actions.action(ActionId::Redo), &QAction::triggered, &commands, &CommandDispatcher::redo);
     connect(&commands, &CommandDispatcher::historyChanged, this, &CommandReports::showHistory);
     connect(&commands, &CommandDispatcher::failed, this,

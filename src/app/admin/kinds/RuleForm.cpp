@@ -53,7 +53,7 @@ public:
         connect(conditions, &RowsEditor::changed, this, [this] { changed(u"conditions"_s); });
         auto *actions = new RowsEditorOf<RuleAction>(
             formContext.theme, tr("Add an &action"), tr("Action"),
-            [formContext](QWidget *owner) { return new ActionRow(formContext, owner); }, {}, this);
+            [formContext](QWidget *owner) { return new RuleActionRow(formContext, owner); }, {}, this);
         actions->setObjectName(u"actions"_s);
         addRow(u"actions"_s, tr("Actions"), actions, actions->addButton());
         bind(

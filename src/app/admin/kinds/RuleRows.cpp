@@ -95,11 +95,11 @@ QString textHint(RuleActionKind kind)
 {
     switch (kind) {
     case RuleActionKind::Reject:
-        return ActionRow::tr("Reason, for the log");
+        return RuleActionRow::tr("Reason, for the log");
     case RuleActionKind::AddTag:
-        return ActionRow::tr("Tag");
+        return RuleActionRow::tr("Tag");
     case RuleActionKind::NotifyAddress:
-        return ActionRow::tr("Mail address");
+        return RuleActionRow::tr("Mail address");
     default:
         return {};
     }
@@ -135,29 +135,29 @@ QString ruleActionText(RuleActionKind kind)
 {
     switch (kind) {
     case RuleActionKind::Reject:
-        return ActionRow::tr("Reject");
+        return RuleActionRow::tr("Reject");
     case RuleActionKind::NoAcknowledgement:
-        return ActionRow::tr("Send no acknowledgement");
+        return RuleActionRow::tr("Send no acknowledgement");
     case RuleActionKind::CannedAcknowledgement:
-        return ActionRow::tr("Acknowledge with");
+        return RuleActionRow::tr("Acknowledge with");
     case RuleActionKind::SetDepartment:
-        return ActionRow::tr("Set the department");
+        return RuleActionRow::tr("Set the department");
     case RuleActionKind::SetPriority:
-        return ActionRow::tr("Set the priority");
+        return RuleActionRow::tr("Set the priority");
     case RuleActionKind::SetSlaPlan:
-        return ActionRow::tr("Set the SLA plan");
+        return RuleActionRow::tr("Set the SLA plan");
     case RuleActionKind::SetAgent:
-        return ActionRow::tr("Assign to agent");
+        return RuleActionRow::tr("Assign to agent");
     case RuleActionKind::SetTeam:
-        return ActionRow::tr("Assign to team");
+        return RuleActionRow::tr("Assign to team");
     case RuleActionKind::SetTopic:
-        return ActionRow::tr("Set the help topic");
+        return RuleActionRow::tr("Set the help topic");
     case RuleActionKind::SetStatus:
-        return ActionRow::tr("Set the status");
+        return RuleActionRow::tr("Set the status");
     case RuleActionKind::AddTag:
-        return ActionRow::tr("Add the tag");
+        return RuleActionRow::tr("Add the tag");
     case RuleActionKind::NotifyAddress:
-        return ActionRow::tr("Tell by mail");
+        return RuleActionRow::tr("Tell by mail");
     }
     return {};
 }
@@ -224,7 +224,7 @@ RuleCondition ConditionRow::value() const
             static_cast<RuleOperator>(m_operator->currentData().toInt()), m_value->text()};
 }
 
-ActionRow::ActionRow(const FormContext &context, QWidget *parent)
+RuleActionRow::RuleActionRow(const FormContext &context, QWidget *parent)
     : EditorRowOf(parent)
     , m_context(context)
     , m_kind(new QComboBox(this))
@@ -253,12 +253,12 @@ ActionRow::ActionRow(const FormContext &context, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &EditorRow::changed);
 }
 
-RuleActionKind ActionRow::kind() const
+RuleActionKind RuleActionRow::kind() const
 {
     return static_cast<RuleActionKind>(m_kind->currentData().toInt());
 }
 
-void ActionRow::showTarget(qint64 chosen)
+void RuleActionRow::showTarget(qint64 chosen)
 {
     m_target->setVisible(hasTarget(kind()));
     m_target->setChoices(targets(*m_context.session.directory(), kind(), chosen), tr("Choose…"));
@@ -269,14 +269,14 @@ void ActionRow::showTarget(qint64 chosen)
     m_text->setAccessibleName(hint);
 }
 
-void ActionRow::setValue(const RuleAction &action)
+void RuleActionRow::setValue(const RuleAction &action)
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(action.kind)));
     m_text->setText(action.text);
     showTarget(action.target);
 }
 
-RuleAction ActionRow::value() const
+RuleAction RuleActionRow::value() const
 {
     return {kind(), hasTarget(kind()) ? m_target->chosen() : 0,
             textHint(kind()).isEmpty() ? QString() : m_text->text().trimmed()};

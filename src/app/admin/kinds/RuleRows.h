@@ -32,10 +32,10 @@ private:
     QLineEdit *m_value;
 };
 
-class ActionRow final : public EditorRowOf<RuleAction> {
+class RuleActionRow final : public EditorRowOf<RuleAction> {
     Q_OBJECT
 public:
-    ActionRow(const FormContext &context, QWidget *parent);
+    RuleActionRow(const FormContext &context, QWidget *parent);
     void setValue(const RuleAction &action) override;
     [[nodiscard]] RuleAction value() const override;
 
