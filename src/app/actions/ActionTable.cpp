@@ -59,7 +59,7 @@ constexpr std::array<ActionRow, static_cast<size_t>(ActionId::Count)> ActionTabl
      QT_TRANSLATE_NOOP("Actions", "Go to the ticket's thread")},
     {ActionId::TicketBeside, "view.ticket.beside", QT_TRANSLATE_NOOP("Actions", "Ticket &beside the list"), "", "", "",
      QT_TRANSLATE_NOOP("Actions", "Show the ticket beside the list")},
-    {ActionId::TicketBelow, "view.ticket.below", QT_TRANSLATE_NOOP("Actions", "Ticket belo&w the list"), "", "", "",
+    {ActionId::TicketBelow, "view.ticket.below", QT_TRANSLATE_NOOP("Actions", "Ticket b&elow the list"), "", "", "",
      QT_TRANSLATE_NOOP("Actions", "Show the ticket below the list")},
     {ActionId::TicketApart, "view.ticket.apart", QT_TRANSLATE_NOOP("Actions", "Tickets in &windows of their own"), "",
      "", "", QT_TRANSLATE_NOOP("Actions", "Show the list alone; Enter opens a ticket in its own window")},

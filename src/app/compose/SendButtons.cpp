@@ -42,7 +42,7 @@ SendButtons::SendButtons(Session &session, Composition &composition, QWidget *pa
     AppStyle::setPrimary(m_primary);
     m_more->setObjectName(u"composeSendMenu"_s);
     AppStyle::setPrimary(m_more);
-    m_more->setFixedWidth(28);
+    m_more->setFixedWidth(std::max(28, m_more->minimumSizeHint().width()));
     m_more->setToolTip(tr("Send and set another status"));
     m_more->setAccessibleName(tr("Send and set another status"));
     auto *line = new QHBoxLayout(this);

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -44,7 +45,6 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
     setObjectName(u"ticketListPane"_s);
     setMinimumWidth(280);
     setAcceptDrops(true);
-    setFocusProxy(m_view);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view->setObjectName(u"tickets"_s);
@@ -76,6 +76,11 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
     });
     connect(m_empty, &EmptyState::actionTriggered, &model, &TicketListModel::retry);
     showState();
+}
+
+void TicketListPane::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void TicketListPane::makeHeader()

@@ -68,6 +68,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
+protected:
+    /// The focus given to the pane is the list's. No proxy: one that is a child breaks the round of Tab.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void makeHeader();
     void showSortMenu();

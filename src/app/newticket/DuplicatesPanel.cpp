@@ -58,7 +58,7 @@ DuplicatesPanel::DuplicatesPanel(const Theme &theme, Session &session, QWidget *
     , m_session(session)
     , m_title(new QLabel(this))
     , m_tickets(new QWidget(this))
-    , m_link(new QCheckBox(tr("Lin&k when created"), this))
+    , m_link(new QCheckBox(tr("Link &when created"), this))
 {
     setObjectName(u"duplicates"_s);
     m_title->setFont(Theme::semibold(font()));

@@ -17,6 +17,7 @@
 #include "models/ThreadModel.h"
 #include "models/TicketModel.h"
 
+#include <QFocusEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,13 +46,17 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
 {
     setObjectName(u"ticketPane"_s);
     setMinimumWidth(360);
-    setFocusProxy(m_thread);
     makeLayout();
     connect(&ticket, &TicketModel::phaseChanged, this, &TicketPane::showPhase);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_ticket.reload(); });
     connect(m_editor, &TicketEditor::ticketWanted, this, &TicketPane::ticketWanted);
     connectThread();
     showPhase();
+}
+
+void TicketPane::focusInEvent(QFocusEvent *event)
+{
+    m_thread->setFocus(event->reason());
 }
 
 void TicketPane::makeLayout()

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void ticketWanted(deskhand::TicketId id);
 
 protected:
+    /// The focus given to the pane is the thread's. No proxy: one that is a child breaks the round of Tab.
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
