@@ -112,18 +112,23 @@ void Desk::selectQueue(const QString &key)
 
 bool Desk::openTicket(const QString &subject)
 {
-    for (int row = 0; row < tickets()->model()->rowCount(); ++row) {
-        const QModelIndex index = tickets()->model()->index(row, 0);
-        if (index.data().toString().startsWith(subject)) {
-            // Not the view's own function: that minds keys which an earlier press left down.
-            tickets()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-            const bool opened = QTest::qWaitFor(
-                [this, &index] { return current().value == index.data(TicketListModel::TicketIdRole).toLongLong(); });
-            settle();
-            return opened;
+    QModelIndex index;
+    const auto isListed = [this, &subject, &index] {
+        for (int row = 0; row < tickets()->model()->rowCount() && !index.isValid(); ++row) {
+            const QModelIndex at = tickets()->model()->index(row, 0);
+            index = at.data().toString().startsWith(subject) ? at : QModelIndex();
         }
+        return index.isValid();
+    };
+    if (!QTest::qWaitFor(isListed)) { // after a change its rows may be on their way
+        return false;
     }
-    return false;
+    // Not the view's own function: that minds keys which an earlier press left down.
+    const qlonglong id = index.data(TicketListModel::TicketIdRole).toLongLong();
+    tickets()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    const bool opened = QTest::qWaitFor([this, id] { return current().value == id; });
+    settle();
+    return opened;
 }
 
 TicketView Desk::stored(TicketId id)

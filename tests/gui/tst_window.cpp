@@ -75,9 +75,12 @@ private Q_SLOTS:
         QCOMPARE(desk.tickets()->currentIndex().data().toString(), u"Payroll export fails with error 0x80070005"_s);
         QVERIFY(!desk.queues()->currentIndex().isValid());
         desk.press(Qt::Key_Slash);
+        QVERIFY(query->hasFocus());
         desk.type(u"is:opne"_s);
+        QCOMPARE(query->text(), u"is:opne"_s);
         desk.press(Qt::Key_Return);
-        QTRY_VERIFY(desk.barText(u"ticketListPane"_s).contains(u"open"_s));
+        QTRY_VERIFY2(desk.barText(u"ticketListPane"_s).contains(u"open"_s),
+                     qPrintable(query->text() + u" | "_s + desk.barText(u"ticketListPane"_s)));
         QCOMPARE(desk.tickets()->model()->rowCount(), 1);
         QVERIFY(query->hasFocus());
         desk.press(Qt::Key_Escape);

@@ -6,6 +6,7 @@
 #include "models/Formatting.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImageReader>
@@ -90,6 +91,7 @@ void AttachmentPreview::addPicture(QVBoxLayout &column, const QString &path)
     m_area = new QScrollArea(this);
     m_area->setWidget(m_pictureLabel);
     m_area->setWidgetResizable(true);
+    m_area->viewport()->installEventFilter(this);
     column.addWidget(m_area, 1);
 }
 
@@ -129,10 +131,13 @@ void AttachmentPreview::fit()
     m_pictureLabel->setPixmap(shown);
 }
 
-void AttachmentPreview::resizeEvent(QResizeEvent *event)
+bool AttachmentPreview::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    fit();
+    // The room there is shows only when the view itself has been laid out, after the dialog's own resizing.
+    if (event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace deskhand

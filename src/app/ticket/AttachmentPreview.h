@@ -30,7 +30,7 @@ Q_SIGNALS:
     void saveWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPicture(QVBoxLayout &column, const QString &path);

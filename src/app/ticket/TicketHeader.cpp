@@ -303,7 +303,7 @@ void TicketHeader::showPermissions()
     if (view == nullptr) {
         return;
     }
-    const auto permit = [this](PropertyField *field, const QString &why) { field->setChangeable(why.isEmpty(), why); };
+    const auto permit = [](PropertyField *field, const QString &why) { field->setChangeable(why.isEmpty(), why); };
     const auto whyNotFor = [this, view](const CommandBody &example) {
         return whyNot(example, view->details, *m_session.directory(), m_session.directory().self());
     };

@@ -27,8 +27,8 @@ struct BulkRequest {
     {
         return {title, what, selection, [body](const QList<TicketRow> &rows) {
                     QList<Command> commands;
-                    commands.reserve(rows.size());
-                    for (const TicketRow &row : rows) {
+                    commands.reserve(chosen.size());
+                    for (const TicketRow &row : chosen) {
                         commands.append(Command::make(row.ticket.id, body));
                     }
                     return commands;
