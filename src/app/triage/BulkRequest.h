@@ -26,12 +26,12 @@ struct BulkRequest {
                                           const CommandBody &body)
     {
         return {title, what, selection, [body](const QList<TicketRow> &rows) {
-                    QList<Command> commands;
-                    commands.reserve(chosen.size());
-                    for (const TicketRow &row : chosen) {
-                        commands.append(Command::make(row.ticket.id, body));
+                    QList<Command> made;
+                    made.reserve(rows.size());
+                    for (const TicketRow &row : rows) {
+                        made.append(Command::make(row.ticket.id, body));
                     }
-                    return commands;
+                    return made;
                 }};
     }
 };
