@@ -20,7 +20,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double part) {
         return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
+           + 0.0722 * linear(double(colour.blueF()));
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -120,13 +120,13 @@ bool Desk::openTicket(const QString &subject)
         }
         return index.isValid();
     };
-    if (!QTest::qWaitFor(isListed)) { // after a change its rows may be on their way
+    if (!QTest::qWaitFor(isListed, 20000)) { // after a change its rows may be on their way
         return false;
     }
     // Not the view's own function: that minds keys which an earlier press left down.
     const qlonglong id = index.data(TicketListModel::TicketIdRole).toLongLong();
     tickets()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    const bool opened = QTest::qWaitFor([this, id] { return current().value == id; });
+    const bool opened = QTest::qWaitFor([this, id] { return current().value == id; }, 20000);
     settle();
     return opened;
 }

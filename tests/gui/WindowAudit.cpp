@@ -139,6 +139,15 @@ QString remainder(QString text, const QStringList &data)
     for (const QString &word : data) {
         text.remove(word);
     }
+    // What was too long for its place is there with its beginning.
+    const qsizetype elided = text.indexOf(u'\u2026');
+    for (qsizetype at = 0; at + 10 <= elided; ++at) {
+        const QString piece = text.mid(at, elided - at);
+        if (std::any_of(data.cbegin(), data.cend(), [&piece](const QString &word) { return word.startsWith(piece); })) {
+            text.remove(at, piece.size());
+            break;
+        }
+    }
     text.remove(addressOrFile);
     text.remove(size);
     const QLocale locale;

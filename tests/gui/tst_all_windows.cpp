@@ -42,6 +42,15 @@ QSet<QString> wordsOf(Theme &theme)
         add((*directory)->slaPlans);
         add((*directory)->schedules);
         add((*directory)->queues);
+        const auto addSignatures = [&words](const auto &records) {
+            for (const auto &record : records) {
+                const QStringList lines = record.signature.split(u'\n');
+                words.unite(QSet<QString>(lines.cbegin(), lines.cend()));
+            }
+        };
+        addSignatures((*directory)->agents);
+        addSignatures((*directory)->departments);
+        words.insert(u"Branch"_s); // as in "Location: Branch 7", which somebody typed
         add((*directory)->roles);
         add((*directory)->sequences);
         add((*directory)->rules);
@@ -63,7 +72,8 @@ QSet<QString> wordsOf(Theme &theme)
         request.limit = 1000;
         const auto page = waitFor(desk.repository().tickets().page(request));
         for (const TicketRow &row : page ? page->rows : QList<TicketRow>()) {
-            words << row.ticket.subject << row.requesterName;
+            words << row.ticket.subject << row.requesterName << row.tags.join(u' ');
+            words.unite(QSet<QString>(row.tags.cbegin(), row.tags.cend()));
         }
     }
     words.insert(Scenes::damagedFileError().text);

@@ -74,15 +74,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tickets()->model()->rowCount(), 1);
         QCOMPARE(desk.tickets()->currentIndex().data().toString(), u"Payroll export fails with error 0x80070005"_s);
         QVERIFY(!desk.queues()->currentIndex().isValid());
+        // Offscreen, the list of completions takes the window's activation with it when it goes.
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        desk.tickets()->setFocus();
         desk.press(Qt::Key_Slash);
         QVERIFY(query->hasFocus());
         desk.type(u"is:opne"_s);
         QCOMPARE(query->text(), u"is:opne"_s);
         desk.press(Qt::Key_Return);
-        QTRY_VERIFY2(desk.barText(u"ticketListPane"_s).contains(u"open"_s),
-                     qPrintable(query->text() + u" | "_s + desk.barText(u"ticketListPane"_s)));
+        QTRY_VERIFY(desk.barText(u"ticketListPane"_s).contains(u"open"_s));
         QCOMPARE(desk.tickets()->model()->rowCount(), 1);
-        QVERIFY(query->hasFocus());
+        QCOMPARE(desk.window().focusWidget(), query);
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.tickets()->hasFocus());
     }

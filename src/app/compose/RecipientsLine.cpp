@@ -84,6 +84,7 @@ RecipientsLine::RecipientsLine(const Theme &theme, Session &session, TicketModel
     m_people->setTextFormat(Qt::RichText);
     m_people->setAccessibleName(tr("Recipients"));
     m_people->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_people->setWordWrap(true);
     for (QPushButton *button : {m_ccButton, m_who}) {
         button->setFont(small);
         button->setFlat(true);

@@ -19,9 +19,8 @@ namespace deskhand {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Below this width the buttons need the room of what is said beside them.
-constexpr int RoomForHint = 600;
-constexpr int RoomForKeys = 520;
+/// Of the buttons at the other side, with the margins.
+constexpr int RoomForOthers = 250;
 } // namespace
 
 SendButtons::SendButtons(Session &session, Composition &composition, QWidget *parent)
@@ -110,16 +109,25 @@ void SendButtons::showState()
     const bool note = m_composition.isNote();
     const bool resolves = primaryStatus().isValid();
     const int hold = m_session.directory()->settings.sendHoldSeconds;
-    m_send->setVisible(resolves);
     m_primary->setText(note ? tr("Add internal note") : resolves ? tr("Send and resolve") : tr("Send"));
     m_primary->setToolTip(note       ? tr("Only agents see it")
                           : resolves ? tr("Send, and set the status to resolved")
                                      : tr("Send to the requester"));
-    m_primary->setKey(m_room >= RoomForKeys ? QKeySequence(Qt::CTRL | Qt::Key_Enter) : QKeySequence());
+    m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_hint->setText(m_composition.isAttaching() ? tr("attaching …")
                     : !note && hold > 0         ? tr("undo for %n s", nullptr, hold)
                                                 : QString());
-    m_hint->setVisible(!m_hint->text().isEmpty() && (m_room >= RoomForHint || m_composition.isAttaching()));
+    // What there is no room for goes in the order in which it can be missed: the hint, the key, and the second button,
+    // which the menu has too.
+    const auto width = [](const QWidget *widget) { return widget->sizeHint().width() + 8; };
+    const int room = m_room - RoomForOthers - width(m_more);
+    const int send = resolves ? width(m_send) : 0;
+    m_hint->setVisible(!m_hint->text().isEmpty()
+                       && (m_composition.isAttaching() || width(m_hint) + send + width(m_primary) <= room));
+    if (send + width(m_primary) > room) {
+        m_primary->setKey({});
+    }
+    m_send->setVisible(resolves && send + width(m_primary) <= room);
     const bool can = m_composition.canSend();
     m_send->setEnabled(can);
     m_primary->setEnabled(can);
