@@ -7,6 +7,7 @@
 #include "app/compose/Composition.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/ChoiceDelegate.h"
+#include "app/widgets/PopupPlacing.h"
 #include "models/ChoiceModel.h"
 
 #include <QKeyEvent>
@@ -124,20 +125,12 @@ bool CannedPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int row = m_list->currentIndex().row();
-        switch (key->key()) {
-        case Qt::Key_Down:
-            m_list->setCurrentIndex(m_filtered->index(std::min(row + 1, m_filtered->rowCount() - 1), 0));
-            return true;
-        case Qt::Key_Up:
-            m_list->setCurrentIndex(m_filtered->index(std::max(row - 1, 0), 0));
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             take(m_list->currentIndex());
             return true;
-        default:
-            break;
+        }
+        if (moveCurrentByKey(*m_list, *key)) {
+            return true;
         }
     }
     return PopupFrame::eventFilter(watched, event);

@@ -6,6 +6,7 @@
 #include "app/session/Session.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/PopupPlacing.h"
 #include "models/TicketModel.h"
 #include "repository/WhenDone.h"
 
@@ -232,19 +233,13 @@ void OtherTicketPopup::carryOut()
 bool OtherTicketPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            m_found->setCurrentRow(std::min(m_found->currentRow() + 1, m_found->count() - 1));
-            return true;
-        case Qt::Key_Up:
-            m_found->setCurrentRow(std::max(m_found->currentRow() - 1, 0));
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             carryOut();
             return true;
-        default:
-            break;
+        }
+        if (moveCurrentByKey(*m_found, *key)) {
+            return true;
         }
     }
     return PopupFrame::eventFilter(watched, event);

@@ -4,13 +4,12 @@
 #include "app/triage/TypingPopup.h"
 
 #include "app/theme/Theme.h"
+#include "app/widgets/PopupPlacing.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -82,22 +81,12 @@ void TypingPopup::popup(QWidget *anchor, int width)
 {
     setFixedWidth(std::min(width, std::max(280, anchor->window()->width() - 32)));
     fitRows();
-    QPoint place;
-    m_dropsDown = true;
     if (anchor->isWindow()) {
-        place = anchor->mapToGlobal(QPoint((anchor->width() - this->width()) / 2, anchor->height() / 8));
+        const QPoint within((anchor->width() - this->width()) / 2, anchor->height() / 8);
+        m_dropsDown = placeAt(*this, *anchor, anchor->mapToGlobal(within));
     } else {
-        place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+        m_dropsDown = placeBelow(*this, *anchor);
     }
-    if (const QScreen *onScreen = anchor->screen()) {
-        const QRect room = onScreen->availableGeometry();
-        if (place.y() + height() > room.bottom()) {
-            m_dropsDown = false;
-            place.setY(std::max(room.top(), anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 4));
-        }
-        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - this->width())));
-    }
-    move(place);
     show();
     m_line->setFocus(Qt::PopupFocusReason);
     if (!m_list->currentIndex().isValid()) {
@@ -108,10 +97,7 @@ void TypingPopup::popup(QWidget *anchor, int width)
 
 void TypingPopup::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPopupFrame(*this);
 }
 
 void TypingPopup::selectFirst()

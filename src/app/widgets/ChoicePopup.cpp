@@ -5,13 +5,12 @@
 
 #include "app/theme/Theme.h"
 #include "app/widgets/ChoiceDelegate.h"
+#include "app/widgets/PopupPlacing.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -81,15 +80,7 @@ void ChoicePopup::popup(QWidget *anchor, Chosen chosen)
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
     setFixedWidth(std::max(Width, std::min(anchor->width(), Width * 2)));
     adjustSize();
-    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    if (const QScreen *onScreen = anchor->screen()) {
-        const QRect room = onScreen->availableGeometry();
-        if (place.y() + height() > room.bottom()) {
-            place.setY(std::max(room.top(), anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 4));
-        }
-        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    }
-    move(place);
+    placeBelow(*this, *anchor);
     show();
     m_filter->setFocus(Qt::PopupFocusReason);
     m_list->scrollTo(m_list->currentIndex());
@@ -97,30 +88,19 @@ void ChoicePopup::popup(QWidget *anchor, Chosen chosen)
 
 void ChoicePopup::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPopupFrame(*this);
 }
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int row = m_list->currentIndex().row();
-        switch (key->key()) {
-        case Qt::Key_Down:
-            m_list->setCurrentIndex(m_filtered->index(std::min(row + 1, m_filtered->rowCount() - 1), 0));
-            return true;
-        case Qt::Key_Up:
-            m_list->setCurrentIndex(m_filtered->index(std::max(row - 1, 0), 0));
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             choose(m_list->currentIndex());
             return true;
-        default:
-            break;
+        }
+        if (moveCurrentByKey(*m_list, *key)) {
+            return true;
         }
     }
     return QFrame::eventFilter(watched, event);

@@ -4,10 +4,9 @@
 #include "app/widgets/PopupFrame.h"
 
 #include "app/theme/Theme.h"
+#include "app/widgets/PopupPlacing.h"
 
 #include <QLabel>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,24 +29,13 @@ PopupFrame::PopupFrame(const QString &title, QWidget *parent)
 void PopupFrame::openAt(const QWidget *anchor)
 {
     adjustSize();
-    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    if (const QScreen *onScreen = anchor->screen()) {
-        const QRect room = onScreen->availableGeometry();
-        if (place.y() + height() > room.bottom()) {
-            place.setY(std::max(room.top(), anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 4));
-        }
-        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    }
-    move(place);
+    placeBelow(*this, *anchor);
     show();
 }
 
 void PopupFrame::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPopupFrame(*this);
 }
 
 } // namespace deskhand
