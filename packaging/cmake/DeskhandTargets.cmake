@@ -57,9 +57,31 @@ function(deskhand_add_program program)
   endif()
 endfunction()
 
+# deskhand_add_qt_translations(<layer> <ts file>...): Qt's texts in the languages of these files, at
+# :/translations/qtbase_*.qm. They are the same on every system, so a cross build may take the machine's own.
+function(deskhand_add_qt_translations layer)
+  set(found)
+  foreach(ts IN LISTS ARGN)
+    string(REGEX REPLACE "^.*_([A-Za-z_]+)\\.ts$" "\\1" language "${ts}")
+    find_file(DESKHAND_QTBASE_${language} "qtbase_${language}.qm"
+      PATHS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}" /usr/share/qt6/translations
+      NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+    mark_as_advanced(DESKHAND_QTBASE_${language})
+    if(DESKHAND_QTBASE_${language})
+      set_source_files_properties("${DESKHAND_QTBASE_${language}}" PROPERTIES QT_RESOURCE_ALIAS "qtbase_${language}.qm")
+      list(APPEND found "${DESKHAND_QTBASE_${language}}")
+    else()
+      message(STATUS "Qt's own texts are not translated: no qtbase_${language}.qm")
+    endif()
+  endforeach()
+  if(found)
+    qt_add_resources("deskhand-${layer}" qt_translations PREFIX "/translations" FILES ${found})
+  endif()
+endfunction()
+
 # deskhand_add_translations(<layer>): every translations/*.ts is compiled into the layer, at :/translations/*.qm. The
 # target update_translations brings the files up to date with the texts of the sources; English, which the sources
-# speak, has the plurals only.
+# speak, has the plurals only. Qt's own texts (OK, Cancel, the file dialogs) come in beside them.
 function(deskhand_add_translations layer)
   file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/translations/*.ts")
   get_target_property(type "deskhand-${layer}" TYPE)
@@ -72,6 +94,7 @@ function(deskhand_add_translations layer)
     PREFIX "/translations" BASE "${CMAKE_BINARY_DIR}/translations" FILES ${compiled})
   set(english "${CMAKE_SOURCE_DIR}/translations/deskhand_en.ts")
   list(REMOVE_ITEM files "${english}")
+  deskhand_add_qt_translations(${layer} ${files})
   set(update Qt6::lupdate -silent -locations none -no-obsolete)
   set(texts -recursive "${CMAKE_SOURCE_DIR}/src")
   if(EXISTS "${CMAKE_SOURCE_DIR}/ui")

@@ -24,10 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
 
 QByteArrayView withoutBlankStart(QByteArrayView start)
 {
@@ -96,7 +95,7 @@ Result<std::optional<ImportFile>> examine(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(
             file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
-            translated("The file %1 cannot be opened. Nothing was imported.").arg(QDir::toNativeSeparators(path)),
+            ImportText::tr("The file %1 cannot be opened. Nothing was imported.").arg(QDir::toNativeSeparators(path)),
             file.errorString());
     }
     const QByteArray bytes = file.read(65536);
@@ -142,7 +141,7 @@ Result<ImportPlan> ImportPlan::make(const QStringList &paths)
         if (!info.exists()) {
             return failure(
                 ErrorKind::NotFound,
-                translated("There is no file %1. Nothing was imported.").arg(QDir::toNativeSeparators(path)));
+                ImportText::tr("There is no file %1. Nothing was imported.").arg(QDir::toNativeSeparators(path)));
         }
         const bool folder = info.isDir();
         const qsizetype first = plan.files.size();
@@ -152,7 +151,7 @@ Result<ImportPlan> ImportPlan::make(const QStringList &paths)
             if (!found && !folder) {
                 return failure(
                     ErrorKind::InvalidInput,
-                    translated("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.")
+                    ImportText::tr("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.")
                         .arg(QDir::toNativeSeparators(file)));
             }
             if (!found || (folder && found->format == ImportFormat::Csv)) {

@@ -23,10 +23,9 @@ constexpr qint64 heaviestQueue = 32LL * 1024 * 1024;
 /// Mails up to this size are read into memory; larger ones are parsed from their file.
 constexpr qint64 largestInMemory = 1024 * 1024;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
 
 } // namespace
 
@@ -145,7 +144,7 @@ Result<void> ImportReader::readMail(const ImportFile &file)
     }
     QFile device(file.path);
     if (!device.open(QIODevice::ReadOnly)) {
-        item.content = ImportProblem{translated("The file %1 cannot be opened: %2")
+        item.content = ImportProblem{ImportText::tr("The file %1 cannot be opened: %2")
                                          .arg(QDir::toNativeSeparators(file.path), device.errorString())};
         static_cast<void>(put(std::move(item), 0));
         return {};

@@ -16,10 +16,9 @@ namespace {
 
 constexpr qint64 chunk = 256 * 1024;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Mail", text);
-}
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
 
 bool isFromLine(QByteArrayView line)
 {
@@ -71,7 +70,7 @@ Result<void> MboxReader::open(qint64 offset)
     const QString shown = QDir::toNativeSeparators(m_file.fileName());
     if (!m_file.open(QIODevice::ReadOnly)) {
         return failure(m_file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
-                       translated("The mail file %1 cannot be opened. Nothing was imported from it.").arg(shown),
+                       MailText::tr("The mail file %1 cannot be opened. Nothing was imported from it.").arg(shown),
                        m_file.errorString());
     }
     m_size = m_file.size();
@@ -81,7 +80,7 @@ Result<void> MboxReader::open(qint64 offset)
     }
     if (!m_file.seek(offset)) {
         return failure(ErrorKind::Unavailable,
-                       translated("The mail file %1 cannot be read. Nothing was imported from it.").arg(shown),
+                       MailText::tr("The mail file %1 cannot be read. Nothing was imported from it.").arg(shown),
                        m_file.errorString());
     }
     while (readLine() && isEmptyLine(m_line)) { }
@@ -89,11 +88,12 @@ Result<void> MboxReader::open(qint64 offset)
         m_line = m_line.sliced(3);
     }
     if (!isFromLine(m_line)) {
-        return failure(ErrorKind::InvalidInput,
-                       translated("%1 is not a mailbox file (mbox): a mailbox begins with a line \"From ...\". Nothing "
-                                  "was imported from it.")
-                           .arg(shown),
-                       QStringLiteral("offset %1").arg(offset));
+        return failure(
+            ErrorKind::InvalidInput,
+            MailText::tr("%1 is not a mailbox file (mbox): a mailbox begins with a line \"From ...\". Nothing "
+                         "was imported from it.")
+                .arg(shown),
+            QStringLiteral("offset %1").arg(offset));
     }
     m_pending = true;
     return {};
@@ -160,7 +160,7 @@ Result<std::optional<MboxMessage>> MboxReader::next()
     }
     if (m_broken) {
         return failure(ErrorKind::Unavailable,
-                       translated("The mail file %1 could not be read to its end. What was imported before is safe.")
+                       MailText::tr("The mail file %1 could not be read to its end. What was imported before is safe.")
                            .arg(QDir::toNativeSeparators(m_file.fileName())),
                        m_file.errorString(), true);
     }

@@ -37,10 +37,9 @@ struct MimeParser::Span {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Mail", text);
-}
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
 
 /// "Name: value" with a name as RFC 5322 allows.
 bool isHeaderLine(QByteArrayView line)
@@ -140,17 +139,18 @@ void onGMimeWarning(gint64, GMimeParserWarning code, const gchar *, gpointer dat
     IncomingMail &mail = complaints.mail;
     switch (code) {
     case GMIME_CRIT_NESTING_OVERFLOW:
-        warn(mail, MailFault::TooDeep, translated("The mail is nested too deep; it is kept whole as an attachment."));
+        warn(mail, MailFault::TooDeep, MailText::tr("The mail is nested too deep; it is kept whole as an attachment."));
         break;
     case GMIME_WARN_TRUNCATED_MESSAGE:
     case GMIME_WARN_MALFORMED_MULTIPART:
     case GMIME_CRIT_MULTIPART_WITHOUT_BOUNDARY:
-        warn(mail, MailFault::Structure, translated("The mail is cut off, or its parts are not separated as it says."));
+        warn(mail, MailFault::Structure,
+             MailText::tr("The mail is cut off, or its parts are not separated as it says."));
         break;
     case GMIME_CRIT_INVALID_HEADER_NAME:
     case GMIME_WARN_MALFORMED_MESSAGE:
         complaints.damagedHeaders = true;
-        warn(mail, MailFault::Structure, translated("The mail's headers are damaged."));
+        warn(mail, MailFault::Structure, MailText::tr("The mail's headers are damaged."));
         break;
     default:
         break; // charset and encoding are judged by ourselves
@@ -204,7 +204,7 @@ void takeLetter(const BodySegments &segments, const HtmlSanitizer &sanitizer, In
     }
     if (clean.cut) {
         warn(mail, MailFault::TooDeep,
-             translated("The HTML is nested too deep or too long; the rest of it is shown as plain text."));
+             MailText::tr("The HTML is nested too deep or too long; the rest of it is shown as plain text."));
     }
     for (MailAttachment &attachment : mail.attachments) {
         attachment.inlineContent = !attachment.contentId.isEmpty() && clean.contentIds.contains(attachment.contentId);
@@ -253,7 +253,7 @@ Result<void> MimeParser::parseStream(const ByteSource &message, const Span &span
     const GPtr<GMimeStream> stream = openStream(message, span.begin, span.end, borrowed);
     if (!stream) {
         return failure(ErrorKind::Unavailable,
-                       translated("The mail file %1 cannot be opened. Nothing was imported from it.")
+                       MailText::tr("The mail file %1 cannot be opened. Nothing was imported from it.")
                            .arg(QDir::toNativeSeparators(message.filePath())),
                        message.filePath());
     }
@@ -265,7 +265,7 @@ Result<void> MimeParser::parseStream(const ByteSource &message, const Span &span
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GPtr<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), options.get()));
     if (!parsed) {
-        warn(mail, MailFault::Structure, translated("The mail's headers are damaged."));
+        warn(mail, MailFault::Structure, MailText::tr("The mail's headers are damaged."));
         mail.attachments.append(wholeMail(message));
         return {};
     }
@@ -308,11 +308,11 @@ Result<IncomingMail> MimeParser::parse(const ByteSource &message) const
     if (span.end < message.size()) {
         span.cut = true;
         warn(mail, MailFault::TooManyParts,
-             translated("The mail has too many parts; it is kept whole as an attachment."));
+             MailText::tr("The mail has too many parts; it is kept whole as an attachment."));
     }
     if (span.headerless) {
         // Not a mail, or one without its head: what there is, is the letter.
-        warn(mail, MailFault::Structure, translated("The mail has no headers; all of it was taken as its text."));
+        warn(mail, MailFault::Structure, MailText::tr("The mail has no headers; all of it was taken as its text."));
         const DecodedText text = decodeText(message.readAll(m_limits.text), {});
         mail.text = normalisedText(text.text);
         if (!text.lossless || !text.asLabelled || message.size() > m_limits.text) {

@@ -210,6 +210,24 @@ QString ReportModel::groupingName(ReportGrouping grouping)
     }
 }
 
+QString ReportModel::groupingPhrase(ReportGrouping grouping)
+{
+    switch (grouping) {
+    case ReportGrouping::Department:
+        return tr("By department");
+    case ReportGrouping::Topic:
+        return tr("By help topic");
+    case ReportGrouping::Agent:
+        return tr("By agent");
+    case ReportGrouping::Team:
+        return tr("By team");
+    case ReportGrouping::Priority:
+        return tr("By priority");
+    default:
+        return {};
+    }
+}
+
 std::optional<ReportFigure> ReportModel::figureAt(int column)
 {
     return column >= FirstFigureColumn && column < FirstFigureColumn + reportFigureCount

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QTimeZone zone() const;
     /// "Department", for heads and menus.
     [[nodiscard]] static QString groupingName(ReportGrouping grouping);
+    /// The same after "by", as a heading: "By department".
+    [[nodiscard]] static QString groupingPhrase(ReportGrouping grouping);
     /// The figure of a column; none for that of the names.
     [[nodiscard]] static std::optional<ReportFigure> figureAt(int column);
 

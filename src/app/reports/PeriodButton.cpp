@@ -32,6 +32,38 @@ QDateEdit *dayEdit(QDate day, QWidget *parent)
     return edit;
 }
 
+/// Texts of their own, since what a language does to a word within a sentence is not the program's to guess.
+QString sentence(PeriodPreset preset)
+{
+    switch (preset) {
+    case PeriodPreset::Today:
+        return PeriodButton::tr("Period: today");
+    case PeriodPreset::Yesterday:
+        return PeriodButton::tr("Period: yesterday");
+    case PeriodPreset::ThisWeek:
+        return PeriodButton::tr("Period: this week");
+    case PeriodPreset::LastWeek:
+        return PeriodButton::tr("Period: last week");
+    case PeriodPreset::ThisMonth:
+        return PeriodButton::tr("Period: this month");
+    case PeriodPreset::LastMonth:
+        return PeriodButton::tr("Period: last month");
+    case PeriodPreset::Last30Days:
+        return PeriodButton::tr("Period: last 30 days");
+    case PeriodPreset::ThisQuarter:
+        return PeriodButton::tr("Period: this quarter");
+    case PeriodPreset::LastQuarter:
+        return PeriodButton::tr("Period: last quarter");
+    case PeriodPreset::ThisYear:
+        return PeriodButton::tr("Period: this year");
+    case PeriodPreset::LastYear:
+        return PeriodButton::tr("Period: last year");
+    case PeriodPreset::Custom:
+        return PeriodButton::tr("Period: own days");
+    }
+    return {};
+}
+
 } // namespace
 
 PeriodButton::PeriodButton(QWidget *parent)
@@ -68,9 +100,7 @@ PeriodButton::PeriodButton(QWidget *parent)
 void PeriodButton::showPeriod(const ReportPeriod &period)
 {
     m_period = period;
-    const QString text = period.preset == PeriodPreset::Custom
-                             ? tr("Period: own days")
-                             : tr("Period: %1").arg(presetName(period.preset).toLower());
+    const QString text = sentence(period.preset);
     setText(text);
     setAccessibleName(text);
 }

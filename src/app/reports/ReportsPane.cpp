@@ -227,8 +227,7 @@ void ReportsPane::showFigures()
     }
     m_title->setText(period.title());
     m_period->showPeriod(period);
-    m_grouping->setText(
-        tr("By %1", "department or the like").arg(ReportModel::groupingName(m_model.grouping()).toLower()));
+    m_grouping->setText(ReportModel::groupingPhrase(m_model.grouping()));
     m_hours->setText(m_model.hours() == ReportHours::Business ? tr("Business hours") : tr("Clock hours"));
     const QString against = period.before().title();
     for (FigureTile *tile : std::as_const(m_tiles)) {
@@ -311,8 +310,7 @@ void ReportsPane::hideEvent(QHideEvent *event)
 
 QString ReportsPane::fileName() const
 {
-    return tr("%1 by %2", "period, department or the like: a file's name")
-        .arg(m_model.period().title(), ReportModel::groupingName(m_model.grouping()).toLower());
+    return u"%1 - %2"_s.arg(m_model.period().title(), ReportModel::groupingPhrase(m_model.grouping()));
 }
 
 void ReportsPane::report(const Result<void> &written, const QString &path)

@@ -4,6 +4,7 @@
 #include "core/base/Translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,15 +12,34 @@ namespace deskhand {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Over the translators before it, if there is a file for the locale's language.
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    const bool found =
+        translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator);
+    if (!found) {
+        delete translator;
+    }
+    return found;
+}
+
+} // namespace
+
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     auto *english = new QTranslator(&application);
     if (english->load(u":/translations/deskhand_en.qm"_s)) {
         QCoreApplication::installTranslator(english);
     }
-    auto *own = new QTranslator(&application);
-    if (locale.language() != QLocale::English && own->load(locale, u"deskhand"_s, u"_"_s, u":/translations"_s)) {
-        QCoreApplication::installTranslator(own);
+    if (locale.language() == QLocale::English) {
+        return;
+    }
+    const QString inside = u":/translations"_s;
+    if (install(application, locale, u"deskhand"_s, inside) && !install(application, locale, u"qtbase"_s, inside)) {
+        install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
 }
 

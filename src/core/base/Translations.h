@@ -10,7 +10,8 @@ class QLocale;
 
 namespace deskhand {
 
-/// English plurals always (the sources have "%n ticket(s)"), and over them the locale's language where there is one.
+/// English plurals always (the sources have "%n ticket(s)"), and over them the locale's language where there is one:
+/// ours and, for its buttons and file dialogs, Qt's, which the build takes in where Qt has them.
 /// The translators belong to the application.
 void installTranslations(QCoreApplication &application, const QLocale &locale);
 

@@ -21,10 +21,9 @@ namespace {
 
 constexpr Duration millisecond{1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::FieldResolver", text);
-}
+struct QueryText {
+    Q_DECLARE_TR_FUNCTIONS(QueryText)
+};
 
 tl::unexpected<QueryError> wrong(const QueryValue &value, QString text, const QStringList &suggestions = {})
 {
@@ -115,10 +114,11 @@ QueryResult<TimeSpan> FieldResolver::timeOf(const QString &text, const QueryValu
         return *span;
     }
     const QStringList keywords = keywordsOf(QueryField::Created) + keywordsOf(QueryField::Due);
-    return wrong(value,
-                 tr("a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or "
-                    "2d was expected."),
-                 nearMatches(text, keywords));
+    return wrong(
+        value,
+        QueryText::tr("a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or "
+                      "2d was expected."),
+        nearMatches(text, keywords));
 }
 
 QueryResult<TicketFilter> FieldResolver::resolveTime(const QueryNode &node, const QueryValue &value)
@@ -147,7 +147,7 @@ QueryResult<TicketFilter> FieldResolver::resolveTime(const QueryNode &node, cons
             term.before = later + millisecond;
         }
         if (term.from && term.before && *term.from >= *term.before) {
-            return wrong(value, tr("this range ends before it begins."));
+            return wrong(value, QueryText::tr("this range ends before it begins."));
         }
         return TicketFilter::of(term);
     }
@@ -176,7 +176,7 @@ QueryResult<TicketFilter> FieldResolver::resolveCount(const QueryNode &node, con
     const bool isRange = value.comparison == Comparison::Range;
     if ((!lower && !(isRange && value.text.isEmpty())) || (isRange && !upper && !value.upper.isEmpty())
         || value.prefix) {
-        return wrong(value, tr("a whole number was expected, such as 3, >3 or 1..3."));
+        return wrong(value, QueryText::tr("a whole number was expected, such as 3, >3 or 1..3."));
     }
     switch (value.comparison) {
     case Comparison::Less:
@@ -202,7 +202,7 @@ QueryResult<TicketFilter> FieldResolver::resolveCount(const QueryNode &node, con
         term.minimum = lower.value_or(term.minimum);
         term.maximum = upper.value_or(term.maximum);
         if (term.minimum > term.maximum) {
-            return wrong(value, tr("this range ends before it begins."));
+            return wrong(value, QueryText::tr("this range ends before it begins."));
         }
         break;
     }
@@ -221,7 +221,7 @@ QueryResult<TicketFilter> FieldResolver::resolveCustom(const QueryNode &node, co
         }
         const qsizetype keyStart = fieldName(QueryField::Custom).size();
         return failure(QueryError{{node.place.position + keyStart, node.key.size()},
-                                  tr("there is no custom field \"%1\".").arg(node.key),
+                                  QueryText::tr("there is no custom field \"%1\".").arg(node.key),
                                   nearMatches(node.key, keys)});
     }
     FieldTerm term;
@@ -241,7 +241,8 @@ QueryResult<TicketFilter> FieldResolver::resolveCustom(const QueryNode &node, co
     term.text = foldedText(value.comparison == Comparison::Range ? value.text + u".."_s + value.upper : value.text);
     term.prefix = value.prefix;
     if (value.comparison != Comparison::Equal && value.comparison != Comparison::Range) {
-        return wrong(value, tr("the field \"%1\" holds text and cannot be compared by < or >.").arg(field->label));
+        return wrong(value,
+                     QueryText::tr("the field \"%1\" holds text and cannot be compared by < or >.").arg(field->label));
     }
     if (term.text.isEmpty()) {
         // No value and an empty one are the same to people.
@@ -256,7 +257,7 @@ QueryResult<TicketFilter> FieldResolver::resolveCustom(const QueryNode &node, co
             term.text = term.text == u"yes" ? u"true"_s : u"false"_s;
         }
         if ((term.text != u"true" && term.text != u"false") || term.prefix) {
-            return wrong(value, tr("the field \"%1\" is either true or false.").arg(field->label));
+            return wrong(value, QueryText::tr("the field \"%1\" is either true or false.").arg(field->label));
         }
     }
     const bool isChoice = std::any_of(field->choices.begin(), field->choices.end(),
@@ -266,7 +267,8 @@ QueryResult<TicketFilter> FieldResolver::resolveCustom(const QueryNode &node, co
         for (const QString &choice : nearMatches(value.text, field->choices)) {
             suggestions.append(writtenName(choice));
         }
-        return wrong(value, tr("the field \"%1\" has no choice \"%2\".").arg(field->label, value.text), suggestions);
+        return wrong(value, QueryText::tr("the field \"%1\" has no choice \"%2\".").arg(field->label, value.text),
+                     suggestions);
     }
     return TicketFilter::of(term);
 }
@@ -282,7 +284,7 @@ QueryResult<FieldTerm> FieldResolver::resolveCustomNumber(const QueryValue &valu
     const bool isRange = value.comparison == Comparison::Range;
     if ((!isLower && !(isRange && value.text.isEmpty())) || (isRange && !isUpper && !value.upper.isEmpty())
         || value.prefix) {
-        return wrong(value, tr("a number was expected, such as 3, >3 or 1..3."));
+        return wrong(value, QueryText::tr("a number was expected, such as 3, >3 or 1..3."));
     }
     term.compare = FieldTerm::Compare::Number;
     term.excludesMinimum = value.comparison == Comparison::Greater;
@@ -308,7 +310,8 @@ QueryResult<FieldTerm> FieldResolver::resolveCustomDate(const QueryValue &value,
     const bool isRange = value.comparison == Comparison::Range;
     if ((!lower && !(isRange && value.text.isEmpty())) || (isRange && !upper && !value.upper.isEmpty())
         || value.prefix) {
-        return wrong(value, tr("a date such as 2026-01-31 or a word such as today or last-week was expected."));
+        return wrong(value,
+                     QueryText::tr("a date such as 2026-01-31 or a word such as today or last-week was expected."));
     }
     m_dependsOnTime = m_dependsOnTime || !(value.text + value.upper).front().isDigit();
     term.compare = FieldTerm::Compare::Date;
@@ -333,7 +336,7 @@ QueryResult<FieldTerm> FieldResolver::resolveCustomDate(const QueryValue &value,
         term.from = lower ? lower->first : QDate();
         term.to = upper ? upper->last : QDate();
         if (term.from.isValid() && term.to.isValid() && term.from > term.to) {
-            return wrong(value, tr("this range ends before it begins."));
+            return wrong(value, QueryText::tr("this range ends before it begins."));
         }
         break;
     }

@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::FieldResolver", text);
-}
+struct QueryText {
+    Q_DECLARE_TR_FUNCTIONS(QueryText)
+};
 
 tl::unexpected<QueryError> wrong(const QueryValue &value, QString text, const QStringList &suggestions = {})
 {
@@ -65,7 +64,7 @@ bool isPlain(const QueryValue &value)
 tl::unexpected<QueryError> notAKeyword(const QueryNode &node, const QueryValue &value)
 {
     const QStringList keywords = keywordsOf(node.field);
-    return wrong(value, tr("\"%1:\" takes one of %2.").arg(fieldName(node.field), keywords.join(u", "_s)),
+    return wrong(value, QueryText::tr("\"%1:\" takes one of %2.").arg(fieldName(node.field), keywords.join(u", "_s)),
                  nearMatches(value.text, keywords));
 }
 
@@ -99,10 +98,10 @@ FieldResolver::FieldResolver(const NameLookup &names, const QueryContext &contex
 QueryResult<TicketFilter> FieldResolver::resolve(const QueryNode &node, const QueryValue &value)
 {
     if (!isPlain(value) && !hasComparison(node.field)) {
-        return wrong(value, tr("\"%1:\" cannot be compared by <, > or a range.").arg(fieldName(node.field)));
+        return wrong(value, QueryText::tr("\"%1:\" cannot be compared by <, > or a range.").arg(fieldName(node.field)));
     }
     if (value.prefix && !hasPrefix(node.field)) {
-        return wrong(value, tr("\"%1:\" takes whole values, no \"*\".").arg(fieldName(node.field)));
+        return wrong(value, QueryText::tr("\"%1:\" takes whole values, no \"*\".").arg(fieldName(node.field)));
     }
     switch (node.field) {
     case QueryField::Is:
@@ -139,7 +138,7 @@ QueryResult<TicketFilter> FieldResolver::resolve(const QueryNode &node, const Qu
     case QueryField::Sort:
         break;
     }
-    return wrong(value, tr("an order cannot be a condition."));
+    return wrong(value, QueryText::tr("an order cannot be a condition."));
 }
 
 TicketFilter FieldResolver::idTerm(IdProperty property, QList<qint64> ids)
@@ -309,7 +308,8 @@ QueryResult<TicketFilter> FieldResolver::resolveName(const QueryNode &node, cons
         for (const QString &name : nearMatches(value.text, all)) {
             suggestions.append(writtenName(name));
         }
-        return wrong(value, tr("\"%1:\" has no \"%2\".").arg(fieldName(node.field), value.text), suggestions);
+        return wrong(value, QueryText::tr("\"%1:\" has no \"%2\".").arg(fieldName(node.field), value.text),
+                     suggestions);
     }
     return idTerm(property, ids);
 }
@@ -322,11 +322,12 @@ QueryResult<TicketFilter> FieldResolver::resolvePeople(const QueryNode &node, co
     }
     const auto &find = node.field == QueryField::Requester ? m_names.findRequesters : m_names.findOrganizations;
     if (!find) {
-        return wrong(value, tr("\"%1:\" cannot be looked up here.").arg(fieldName(node.field)));
+        return wrong(value, QueryText::tr("\"%1:\" cannot be looked up here.").arg(fieldName(node.field)));
     }
     const QList<qint64> ids = find(value.text, value.prefix);
     if (ids.isEmpty()) {
-        return wrong(value, tr("\"%1:\" has no \"%2\"; a whole name or address was expected, or its start with \"*\".")
+        return wrong(value, QueryText::tr(
+                                "\"%1:\" has no \"%2\"; a whole name or address was expected, or its start with \"*\".")
                                 .arg(fieldName(node.field), value.text));
     }
     return idTerm(property, ids);
@@ -351,14 +352,14 @@ QueryResult<TicketFilter> FieldResolver::resolveTag(const QueryValue &value)
     }
     const QString tag = value.text.trimmed().toLower();
     if (tag.isEmpty()) {
-        return wrong(value, tr("a tag was expected."));
+        return wrong(value, QueryText::tr("a tag was expected."));
     }
     if (m_names.tags && !value.prefix && !m_names.tags->contains(tag)) {
         QStringList suggestions;
         for (const QString &name : nearMatches(tag, *m_names.tags)) {
             suggestions.append(writtenName(name));
         }
-        return wrong(value, tr("no ticket has the tag \"%1\".").arg(tag), suggestions);
+        return wrong(value, QueryText::tr("no ticket has the tag \"%1\".").arg(tag), suggestions);
     }
     return TicketFilter::of(TagTerm{tag, value.prefix});
 }
@@ -368,7 +369,7 @@ QueryResult<TicketFilter> FieldResolver::resolveNumber(const QueryValue &value)
     const QString text = value.text.trimmed();
     const QString number = text.startsWith(u'#') ? text.mid(1) : text;
     if (number.isEmpty()) {
-        return wrong(value, tr("a ticket number was expected."));
+        return wrong(value, QueryText::tr("a ticket number was expected."));
     }
     return TicketFilter::of(NumberTerm{number, value.prefix});
 }

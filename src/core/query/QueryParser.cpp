@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::Parser", text);
-}
+struct QueryText {
+    Q_DECLARE_TR_FUNCTIONS(QueryText)
+};
 
 /// What a '-' or "NOT" and a parenthesis may be nested in is counted, not left to the stack.
 class Parser {
@@ -34,14 +33,14 @@ public:
     {
         if (m_text.size() > maximalQueryLength) {
             return error({maximalQueryLength, m_text.size() - maximalQueryLength},
-                         tr("it is longer than %1 characters.").arg(maximalQueryLength));
+                         QueryText::tr("it is longer than %1 characters.").arg(maximalQueryLength));
         }
         skipBlanks();
         Query query;
         if (!atEnd()) {
             DESKHAND_ASSIGN(query.root, parseAny());
             if (!atEnd()) {
-                return error({m_position, 1}, tr("this parenthesis closes none that was opened."));
+                return error({m_position, 1}, QueryText::tr("this parenthesis closes none that was opened."));
             }
         }
         query.sort = m_sort;
@@ -98,13 +97,13 @@ private:
             const qsizetype start = m_position;
             const bool isFollowed = takeOperator(u"OR");
             if (isOnlySort && (isFollowed || any.children.size() > 1)) {
-                return error({start, 0}, tr("a word or a field was expected beside OR."));
+                return error({start, 0}, QueryText::tr("a word or a field was expected beside OR."));
             }
             if (!isFollowed) {
                 break;
             }
             if (atEnd() || peek() == u')') {
-                return error({start, 2}, tr("a word or a field was expected after OR."));
+                return error({start, 2}, QueryText::tr("a word or a field was expected after OR."));
             }
         }
         return onlyChildOr(std::move(any));
@@ -121,14 +120,14 @@ private:
             const qsizetype start = m_position;
             if (takeOperator(u"AND")) {
                 if (all.children.isEmpty() || isAfterAnd || atEnd() || peek() == u')') {
-                    return error({start, 3}, tr("AND stands between two conditions; it may be left out."));
+                    return error({start, 3}, QueryText::tr("AND stands between two conditions; it may be left out."));
                 }
                 isAfterAnd = true;
                 continue;
             }
             if (takeOperator(u"OR")) {
                 if (all.children.isEmpty() || isAfterAnd) {
-                    return error({start, 2}, tr("a word or a field was expected before OR."));
+                    return error({start, 2}, QueryText::tr("a word or a field was expected before OR."));
                 }
                 m_position = start;
                 break;
@@ -143,7 +142,7 @@ private:
             skipBlanks();
         }
         if (all.children.isEmpty() && (!hadSort || m_depth > 0)) {
-            return error({all.place.position, atEnd() ? 0 : 1}, tr("a word or a field was expected here."));
+            return error({all.place.position, atEnd() ? 0 : 1}, QueryText::tr("a word or a field was expected here."));
         }
         return onlyChildOr(std::move(all));
     }
@@ -169,18 +168,18 @@ private:
     {
         const qsizetype start = m_position;
         if (++m_terms > maximalQueryTerms) {
-            return error({start, 1}, tr("there are more than %1 conditions.").arg(maximalQueryTerms));
+            return error({start, 1}, QueryText::tr("there are more than %1 conditions.").arg(maximalQueryTerms));
         }
         if (peek() == u'(') {
             DESKHAND_TRY(enter(start));
             ++m_position;
             skipBlanks();
             if (atEnd() || peek() == u')') {
-                return error({start, atEnd() ? 1 : 2}, tr("there is nothing within the parentheses."));
+                return error({start, atEnd() ? 1 : 2}, QueryText::tr("there is nothing within the parentheses."));
             }
             DESKHAND_ASSIGN(QueryNode inner, parseAny());
             if (atEnd()) {
-                return error({start, 1}, tr("this parenthesis is not closed."));
+                return error({start, 1}, QueryText::tr("this parenthesis is not closed."));
             }
             ++m_position;
             --m_depth;
@@ -193,7 +192,7 @@ private:
         }
         if (takeOperator(u"NOT")) {
             if (atEnd() || peek() == u')') {
-                return error({start, 3}, tr("a word or a field was expected after NOT."));
+                return error({start, 3}, QueryText::tr("a word or a field was expected after NOT."));
             }
             return parseNot(start);
         }
@@ -203,7 +202,8 @@ private:
     QueryResult<void> enter(qsizetype start)
     {
         if (++m_depth > maximalQueryDepth) {
-            return error({start, 1}, tr("more than %1 levels of parentheses cannot be read.").arg(maximalQueryDepth));
+            return error({start, 1},
+                         QueryText::tr("more than %1 levels of parentheses cannot be read.").arg(maximalQueryDepth));
         }
         return {};
     }
@@ -245,7 +245,7 @@ private:
         }
         node.place = {start, m_position - start};
         if (searchTokens(node.text).isEmpty()) {
-            return error(node.place, tr("there is no letter or digit to search for."));
+            return error(node.place, QueryText::tr("there is no letter or digit to search for."));
         }
         return std::optional(std::move(node));
     }
@@ -269,9 +269,10 @@ private:
         const QString name = m_text.mid(start, colon);
         const std::optional<QueryField> field = fieldFromName(name);
         if (!field) {
-            return error({start, colon},
-                         tr("there is no field \"%1\"; put it in quotes to search for it as text.").arg(name),
-                         nearMatches(name, fieldNames()));
+            return error(
+                {start, colon},
+                QueryText::tr("there is no field \"%1\"; put it in quotes to search for it as text.").arg(name),
+                nearMatches(name, fieldNames()));
         }
         m_position = start + colon + 1;
         QueryNode node;
@@ -289,7 +290,7 @@ private:
             ++m_position;
         }
         if (!atEnd() && !peek().isSpace() && peek() != u')') {
-            return error({m_position, 1}, tr("a blank or a comma was expected here."));
+            return error({m_position, 1}, QueryText::tr("a blank or a comma was expected here."));
         }
         node.place = {start, m_position - start};
         if (*field == QueryField::Sort) {
@@ -304,20 +305,21 @@ private:
         if (m_depth > 0) {
             return error(
                 node.place,
-                tr("the order belongs to the whole query: it cannot stand within parentheses or after a minus."));
+                QueryText::tr(
+                    "the order belongs to the whole query: it cannot stand within parentheses or after a minus."));
         }
         if (!m_sort.column.isEmpty() || node.values.size() > 1) {
-            return error(node.place, tr("there can be one order only."));
+            return error(node.place, QueryText::tr("there can be one order only."));
         }
         const QueryValue &value = node.values.first();
         if (value.comparison != Comparison::Equal || value.quoted || value.prefix) {
-            return error(value.place, tr("the name of a column was expected."));
+            return error(value.place, QueryText::tr("the name of a column was expected."));
         }
         m_sort.descending = value.text.startsWith(u'-');
         m_sort.column = value.text.mid(m_sort.descending ? 1 : 0).toLower();
         m_sort.place = value.place;
         if (m_sort.column.isEmpty()) {
-            return error(value.place, tr("the name of a column was expected."));
+            return error(value.place, QueryText::tr("the name of a column was expected."));
         }
         return {};
     }
@@ -352,7 +354,7 @@ private:
         }
         value.place = {start, m_position - start};
         if (m_position == body) {
-            return error({start, m_position - start}, tr("a value was expected after \"%1:\".").arg(field));
+            return error({start, m_position - start}, QueryText::tr("a value was expected after \"%1:\".").arg(field));
         }
         return value;
     }
@@ -385,7 +387,7 @@ private:
             ++m_position;
         }
         if (atEnd()) {
-            return error({start, 1}, tr("this quote is not closed."));
+            return error({start, 1}, QueryText::tr("this quote is not closed."));
         }
         ++m_position;
         return text;

@@ -19,15 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(CsvText)
+};
 
 tl::unexpected<Error> wrong(const QString &place, const QString &expected)
 {
     return failure(ErrorKind::InvalidInput,
-                   translated("The mapping is wrong at \"%1\": %2. Nothing was imported.").arg(place, expected));
+                   CsvText::tr("The mapping is wrong at \"%1\": %2. Nothing was imported.").arg(place, expected));
 }
 
 Result<CsvValue> valueFrom(const QJsonValue &json, const QString &place)
@@ -43,12 +42,12 @@ Result<CsvValue> valueFrom(const QJsonValue &json, const QString &place)
     if (!json.isObject() || ways != 1) {
         return wrong(
             place,
-            translated("expected a column's name, or an object with one of \"column\", \"template\", \"value\""));
+            CsvText::tr("expected a column's name, or an object with one of \"column\", \"template\", \"value\""));
     }
     for (const QString &key : object.keys()) {
         if (!QStringList{u"column"_s, u"template"_s, u"value"_s, u"values"_s, u"otherwise"_s}.contains(key)) {
             return wrong(place + u'.' + key,
-                         translated("expected \"column\", \"template\", \"value\", \"values\" or \"otherwise\""));
+                         CsvText::tr("expected \"column\", \"template\", \"value\", \"values\" or \"otherwise\""));
         }
     }
     if (object.contains("column"_L1)) {
@@ -57,13 +56,13 @@ Result<CsvValue> valueFrom(const QJsonValue &json, const QString &place)
         value.isTemplate = true;
         value.text = object.value(object.contains("template"_L1) ? "template"_L1 : "value"_L1).toString();
         if (object.contains("value"_L1) && value.text.contains("%{"_L1)) {
-            return wrong(place, translated("\"value\" is fixed text; columns need \"template\""));
+            return wrong(place, CsvText::tr("\"value\" is fixed text; columns need \"template\""));
         }
     }
     const QJsonObject values = object.value("values"_L1).toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!it.value().isString()) {
-            return wrong(place + u".values."_s + it.key(), translated("expected text"));
+            return wrong(place + u".values."_s + it.key(), CsvText::tr("expected text"));
         }
         value.values.insert(it.key().trimmed().toCaseFolded(), it.value().toString());
     }
@@ -78,7 +77,7 @@ Result<QStringList> textsFrom(const QJsonObject &object, QLatin1StringView key)
     QStringList texts;
     const QJsonArray array = object.value(key).toArray();
     if (object.contains(key) && !object.value(key).isArray()) {
-        return wrong(key, translated("expected a list of texts"));
+        return wrong(key, CsvText::tr("expected a list of texts"));
     }
     for (const QJsonValue &entry : array) {
         texts.append(entry.toString());
@@ -104,7 +103,7 @@ Result<std::optional<CsvEncoding>> encodingFrom(const QString &name)
     if (plain == "windows1252"_L1 || plain == "cp1252"_L1 || plain == "iso88591"_L1 || plain == "latin1"_L1) {
         return std::optional(CsvEncoding::Windows1252);
     }
-    return wrong(u"encoding"_s, translated("expected UTF-8, UTF-16 or Windows-1252"));
+    return wrong(u"encoding"_s, CsvText::tr("expected UTF-8, UTF-16 or Windows-1252"));
 }
 
 Result<CsvGrouping> groupingFrom(const QString &name)
@@ -121,13 +120,13 @@ Result<CsvGrouping> groupingFrom(const QString &name)
     if (name == "notes"_L1) {
         return CsvGrouping::Notes;
     }
-    return wrong(u"group"_s, translated("expected \"first\", \"last\" or \"notes\""));
+    return wrong(u"group"_s, CsvText::tr("expected \"first\", \"last\" or \"notes\""));
 }
 
 Result<QMap<QString, CsvValue>> valuesFrom(const QJsonObject &object, QLatin1StringView key, bool knownTargets)
 {
     if (object.contains(key) && !object.value(key).isObject()) {
-        return wrong(key, translated("expected an object"));
+        return wrong(key, CsvText::tr("expected an object"));
     }
     QMap<QString, CsvValue> values;
     const QJsonObject given = object.value(key).toObject();
@@ -136,8 +135,8 @@ Result<QMap<QString, CsvValue>> valuesFrom(const QJsonObject &object, QLatin1Str
         if (knownTargets && !CsvMapping::targets().contains(it.key())) {
             const QString near = nearMatches(it.key(), CsvMapping::targets(), 1).value(0);
             return wrong(place, near.isEmpty()
-                                    ? translated("a ticket has no such property")
-                                    : translated("a ticket has no such property; did you mean \"%1\"?").arg(near));
+                                    ? CsvText::tr("a ticket has no such property")
+                                    : CsvText::tr("a ticket has no such property; did you mean \"%1\"?").arg(near));
         }
         DESKHAND_ASSIGN(const CsvValue value, valueFrom(it.value(), place));
         values.insert(it.key(), value);
@@ -194,7 +193,7 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
         const auto line =
             std::count(json.begin(), json.begin() + qBound(0, problem.offset, int(json.size())), '\n') + 1;
         return failure(ErrorKind::InvalidInput,
-                       translated("The mapping is no JSON object: %1 in line %2. Nothing was imported.")
+                       CsvText::tr("The mapping is no JSON object: %1 in line %2. Nothing was imported.")
                            .arg(problem.errorString())
                            .arg(line));
     }
@@ -203,14 +202,14 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
                                    u"keyPrefix"_s, u"group"_s,     u"columns"_s,  u"fields"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key)) {
-            return wrong(key, translated("expected one of %1").arg(known.join(u", "_s)));
+            return wrong(key, CsvText::tr("expected one of %1").arg(known.join(u", "_s)));
         }
     }
     CsvMapping mapping;
     DESKHAND_ASSIGN(mapping.encoding, encodingFrom(object.value("encoding"_L1).toString()));
     const QString delimiter = object.value("delimiter"_L1).toString();
     if (delimiter.size() > 1 || delimiter == u"\"" || delimiter == u"\n") {
-        return wrong(u"delimiter"_s, translated("expected one character"));
+        return wrong(u"delimiter"_s, CsvText::tr("expected one character"));
     }
     if (!delimiter.isEmpty()) {
         mapping.delimiter = delimiter[0].unicode();
@@ -218,7 +217,7 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
     if (object.contains("timeZone"_L1)) {
         mapping.timeZone = object.value("timeZone"_L1).toString().toLatin1();
         if (!QTimeZone(mapping.timeZone).isValid()) {
-            return wrong(u"timeZone"_s, translated("expected a time zone such as Europe/Berlin"));
+            return wrong(u"timeZone"_s, CsvText::tr("expected a time zone such as Europe/Berlin"));
         }
     }
     if (object.contains("keyPrefix"_L1)) {
@@ -230,10 +229,10 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
     DESKHAND_ASSIGN(mapping.columns, valuesFrom(object, "columns"_L1, true));
     DESKHAND_ASSIGN(mapping.fields, valuesFrom(object, "fields"_L1, false));
     if (!mapping.columns.contains(u"subject"_s)) {
-        return wrong(u"columns"_s, translated("\"subject\" is missing"));
+        return wrong(u"columns"_s, CsvText::tr("\"subject\" is missing"));
     }
     if (mapping.grouping != CsvGrouping::None && !mapping.columns.contains(u"number"_s)) {
-        return wrong(u"group"_s, translated("grouping rows needs the column \"number\""));
+        return wrong(u"group"_s, CsvText::tr("grouping rows needs the column \"number\""));
     }
     return mapping;
 }
@@ -254,8 +253,8 @@ Result<CsvMapping> CsvMapping::forHeader(const QStringList &header)
     }
     if (!mapping.columns.contains(u"subject"_s)) {
         return failure(ErrorKind::InvalidInput,
-                       translated("No column of the file can be told to be the subject; its columns are: %1. Say in a "
-                                  "mapping which is which. Nothing was imported.")
+                       CsvText::tr("No column of the file can be told to be the subject; its columns are: %1. Say in a "
+                                   "mapping which is which. Nothing was imported.")
                            .arg(header.join(u", "_s)));
     }
     return mapping;

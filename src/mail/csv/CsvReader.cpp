@@ -19,10 +19,9 @@ constexpr qsizetype compactAfter = 1024 * 1024;
 /// A record longer than this has lost its closing quote.
 constexpr qsizetype longestRecord = 8 * 1024 * 1024;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(CsvText)
+};
 
 std::unique_ptr<QStringDecoder> decoderFor(CsvEncoding encoding)
 {
@@ -131,7 +130,7 @@ bool CsvReader::parseQuoted(CsvRecord &record, QString &field)
             break;
         }
     }
-    record.problem = translated("Row %1, column %2: the quotation mark that opens the field is never closed.")
+    record.problem = CsvText::tr("Row %1, column %2: the quotation mark that opens the field is never closed.")
                          .arg(record.row)
                          .arg(record.fields.size() + 1);
     return false;
@@ -168,14 +167,14 @@ void CsvReader::parseRecord(CsvRecord &record)
         while (has(m_at) && m_text[m_at] != m_delimiter && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
             ++m_at;
             if (m_at - m_recordAt > longestRecord) {
-                record.problem = translated("Row %1, column %2: the field is too long.")
+                record.problem = CsvText::tr("Row %1, column %2: the field is too long.")
                                      .arg(record.row)
                                      .arg(record.fields.size() + 1);
                 return;
             }
         }
         if (quoted && m_at > from) {
-            record.problem = translated("Row %1, column %2: there is text behind the closing quotation mark: %3")
+            record.problem = CsvText::tr("Row %1, column %2: there is text behind the closing quotation mark: %3")
                                  .arg(record.row)
                                  .arg(record.fields.size() + 1)
                                  .arg(m_text.mid(from, qMin<qsizetype>(20, m_at - from)));
@@ -202,7 +201,7 @@ Result<std::optional<CsvRecord>> CsvReader::next()
     if (!has(m_at)) {
         if (m_failed) {
             return failure(ErrorKind::Unavailable,
-                           translated("The file could not be read to its end. What was imported before is safe."),
+                           CsvText::tr("The file could not be read to its end. What was imported before is safe."),
                            m_device.errorString(), true);
         }
         return std::optional<CsvRecord>();
@@ -221,7 +220,7 @@ Result<std::optional<CsvRecord>> CsvReader::next()
         const bool bad = m_badBytes && record.fields[i].contains(QChar::ReplacementCharacter);
         if (bad || !record.fields[i].isValidUtf16()) {
             record.problem =
-                translated("Row %1, column %2: some bytes are not %3. Give the file's encoding in the mapping.")
+                CsvText::tr("Row %1, column %2: some bytes are not %3. Give the file's encoding in the mapping.")
                     .arg(record.row)
                     .arg(i + 1)
                     .arg(csvEncodingName(m_encoding));

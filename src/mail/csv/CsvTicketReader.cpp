@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(CsvText)
+};
 
 QString folded(const QString &name)
 {
@@ -87,12 +86,13 @@ Result<void> CsvTicketReader::bind(const QString &target, const CsvValue &value,
     for (const QString &name : std::as_const(named)) {
         if (!m_columnByName.contains(folded(name))) {
             const QStringList near = nearMatches(name, m_header, 3);
-            return failure(ErrorKind::InvalidInput,
-                           translated("The mapping of \"%1\" names the column \"%2\", which the file does not have. %3 "
-                                      "Nothing was imported.")
-                               .arg(target, name,
-                                    near.isEmpty() ? translated("Its columns are: %1.").arg(m_header.join(u", "_s))
-                                                   : translated("Did you mean %1?").arg(near.join(u", "_s))));
+            return failure(
+                ErrorKind::InvalidInput,
+                CsvText::tr("The mapping of \"%1\" names the column \"%2\", which the file does not have. %3 "
+                            "Nothing was imported.")
+                    .arg(target, name,
+                         near.isEmpty() ? CsvText::tr("Its columns are: %1.").arg(m_header.join(u", "_s))
+                                        : CsvText::tr("Did you mean %1?").arg(near.join(u", "_s))));
         }
     }
     source.value = value;
@@ -105,7 +105,7 @@ Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping, const QByt
     const QString shown = QDir::toNativeSeparators(m_file.fileName());
     if (!m_file.open(QIODevice::ReadOnly)) {
         return failure(m_file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
-                       translated("The file %1 cannot be opened. Nothing was imported from it.").arg(shown),
+                       CsvText::tr("The file %1 cannot be opened. Nothing was imported from it.").arg(shown),
                        m_file.errorString());
     }
     m_reader =
@@ -113,11 +113,11 @@ Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping, const QByt
     DESKHAND_ASSIGN(const std::optional<CsvRecord> header, m_reader->next());
     if (!header) {
         return failure(ErrorKind::InvalidInput,
-                       translated("The file %1 is empty. Nothing was imported from it.").arg(shown));
+                       CsvText::tr("The file %1 is empty. Nothing was imported from it.").arg(shown));
     }
     if (!header->problem.isEmpty()) {
         return failure(ErrorKind::InvalidInput,
-                       header->problem + u' ' + translated("Nothing was imported from %1.").arg(shown));
+                       header->problem + u' ' + CsvText::tr("Nothing was imported from %1.").arg(shown));
     }
     m_header.clear();
     for (const QString &name : header->fields) {
@@ -143,8 +143,8 @@ Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping, const QByt
         DESKHAND_TRY(bind(it.key(), it.value(), m_fields[it.key()]));
     }
     if (!m_sources.contains(u"requesterName"_s) && !m_sources.contains(u"requesterEmail"_s)) {
-        return failure(ErrorKind::InvalidInput, translated("No column of %1 says who asked. Map \"requesterName\" or "
-                                                           "\"requesterEmail\" to one of: %2. Nothing was imported.")
+        return failure(ErrorKind::InvalidInput, CsvText::tr("No column of %1 says who asked. Map \"requesterName\" or "
+                                                            "\"requesterEmail\" to one of: %2. Nothing was imported.")
                                                     .arg(shown, m_header.join(u", "_s)));
     }
     return {};
@@ -200,7 +200,7 @@ CsvRowError CsvTicketReader::error(const CsvRecord &record, const QString &targe
     const QString column = columnName(target);
     return {
         record.row, column,
-        translated("Row %1, column \"%2\": \"%3\" is not %4.").arg(record.row).arg(column, found.left(80), expected)};
+        CsvText::tr("Row %1, column \"%2\": \"%3\" is not %4.").arg(record.row).arg(column, found.left(80), expected)};
 }
 
 std::optional<CsvRowError> CsvTicketReader::problemOf(const CsvRecord &record) const
@@ -215,7 +215,7 @@ std::optional<CsvRowError> CsvTicketReader::problemOf(const CsvRecord &record) c
     if (extra < 0 || (extra > 0 && !emptyExtra)) {
         return CsvRowError{record.row,
                            {},
-                           translated("Row %1 has %2 fields, but the header has %3.")
+                           CsvText::tr("Row %1 has %2 fields, but the header has %3.")
                                .arg(record.row)
                                .arg(record.fields.size())
                                .arg(m_header.size())};
@@ -237,8 +237,8 @@ std::optional<CsvRowError> CsvTicketReader::readDates(const CsvRecord &record, I
         *time = m_dates->read(text);
         if (!*time) {
             const QString formats =
-                (m_mapping.dateFormats + QStringList{u"yyyy-MM-dd HH:mm"_s}).join(translated("\" or \""));
-            return error(record, target, text, translated("a date like \"%1\"").arg(formats));
+                (m_mapping.dateFormats + QStringList{u"yyyy-MM-dd HH:mm"_s}).join(CsvText::tr("\" or \""));
+            return error(record, target, text, CsvText::tr("a date like \"%1\"").arg(formats));
         }
     }
     return std::nullopt;
@@ -276,19 +276,19 @@ CsvTicketReader::Item CsvTicketReader::ticketFrom(const CsvRecord &record) const
         }
     }
     if (ticket.subject.isEmpty()) {
-        return error(record, u"subject"_s, {}, translated("a subject"));
+        return error(record, u"subject"_s, {}, CsvText::tr("a subject"));
     }
     if (!ticket.requesterEmail.isEmpty() && !isEmail(ticket.requesterEmail)) {
-        return error(record, u"requesterEmail"_s, ticket.requesterEmail, translated("an e-mail address"));
+        return error(record, u"requesterEmail"_s, ticket.requesterEmail, CsvText::tr("an e-mail address"));
     }
     if (ticket.requesterEmail.isEmpty() && ticket.requesterName.isEmpty()) {
         return error(record, m_sources.contains(u"requesterName"_s) ? u"requesterName"_s : u"requesterEmail"_s, {},
-                     translated("somebody who asked"));
+                     CsvText::tr("somebody who asked"));
     }
     if (const QString source = value(record, u"source"_s); !source.isEmpty()) {
         ticket.source = sourceFrom(source);
         if (!ticket.source) {
-            return error(record, u"source"_s, source, translated("one of web, email, phone, api, import, other"));
+            return error(record, u"source"_s, source, CsvText::tr("one of web, email, phone, api, import, other"));
         }
     }
     if (auto problem = readDates(record, ticket)) {

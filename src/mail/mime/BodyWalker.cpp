@@ -23,10 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Mail", text);
-}
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
 
 QString mediaTypeOf(GMimeObject *object)
 {
@@ -108,13 +107,14 @@ Result<BodySegments> BodyWalker::walk(GMimeObject *top)
 Result<BodySegments> BodyWalker::object(GMimeObject *object, int depth)
 {
     if (depth > m_limits.depth) {
-        warn(m_mail, MailFault::TooDeep, translated("The mail is nested too deep; it is kept whole as an attachment."));
+        warn(m_mail, MailFault::TooDeep,
+             MailText::tr("The mail is nested too deep; it is kept whole as an attachment."));
         m_keepWhole = true;
         return BodySegments{};
     }
     if (++m_parts > m_limits.parts) {
         warn(m_mail, MailFault::TooManyParts,
-             translated("The mail has too many parts; it is kept whole as an attachment."));
+             MailText::tr("The mail has too many parts; it is kept whole as an attachment."));
         m_keepWhole = true;
         return BodySegments{};
     }
@@ -174,7 +174,7 @@ Result<BodySegments> BodyWalker::childless(GMimeMultipart *multipart, int depth)
 {
     const char *prologue = g_mime_multipart_get_prologue(multipart);
     const QByteArray content = prologue ? QByteArray(prologue).left(m_limits.text) : QByteArray();
-    warn(m_mail, MailFault::Structure, translated("The mail's parts are not where it says; they were looked for."));
+    warn(m_mail, MailFault::Structure, MailText::tr("The mail's parts are not where it says; they were looked for."));
     const QByteArray boundary = std::exchange(m_guessedBoundary, true) ? QByteArray() : boundaryIn(content);
     if (!boundary.isEmpty()) {
         const QByteArray again = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n" + content;
@@ -230,7 +230,7 @@ GMimeContentEncoding BodyWalker::encodingOf(GMimePart *part, bool isText)
     });
     if (strange * 20 > start.size()) {
         warn(m_mail, MailFault::Encoding,
-             translated("A text says that it is base64, but is not; it was read as it stands."));
+             MailText::tr("A text says that it is base64, but is not; it was read as it stands."));
         return GMIME_CONTENT_ENCODING_8BIT;
     }
     return encoding;
@@ -255,7 +255,7 @@ Result<BodySegments> BodyWalker::leaf(GMimePart *part)
     }
     if (isLetter && content.size() > m_limits.text) {
         warn(m_mail, MailFault::TooLarge,
-             translated("A text is very long; its beginning is shown, and all of it is kept as an attachment."));
+             MailText::tr("A text is very long; its beginning is shown, and all of it is kept as an attachment."));
         attach(object, content, mediaType, name);
         return textPart(part, ByteSource::fromBytes(content.readAll(m_limits.text)), isHtml);
     }
@@ -275,11 +275,12 @@ Result<BodySegments> BodyWalker::textPart(GMimePart *part, const ByteSource &con
     }
     const DecodedText decoded = decodeText(bytes, label);
     if (!decoded.asLabelled) {
-        warn(m_mail, MailFault::Charset, translated("A text names a wrong charset, or none; the charset was guessed."));
+        warn(m_mail, MailFault::Charset,
+             MailText::tr("A text names a wrong charset, or none; the charset was guessed."));
     }
     if (!decoded.lossless) {
         warn(m_mail, MailFault::Charset,
-             translated("Some characters of a text could not be read; the text is also kept as it came."));
+             MailText::tr("Some characters of a text could not be read; the text is also kept as it came."));
         attach(object, content, isHtml ? u"text/html"_s : u"text/plain"_s, fileNameOf(object));
     }
     m_anyText = true;

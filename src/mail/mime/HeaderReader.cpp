@@ -19,10 +19,9 @@ namespace {
 constexpr qsizetype mostReferences = 200;
 constexpr qsizetype longestId = 998; // a line of RFC 5322
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Mail", text);
-}
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
 
 void addAddresses(InternetAddressList *list, QList<MailAddress> &out, int limit, int depth)
 {
@@ -79,7 +78,7 @@ QList<MailAddress> readAddresses(QByteArrayView raw, const MimeLimits &limits, I
     bool fault = false;
     QList<MailAddress> addresses = addressesIn(raw, limits.addresses, fault);
     if (fault) {
-        warn(mail, MailFault::Address, translated("An address was malformed; what could be read of it was taken."));
+        warn(mail, MailFault::Address, MailText::tr("An address was malformed; what could be read of it was taken."));
     }
     return addresses;
 }
@@ -258,22 +257,23 @@ void readHeaders(GMimeMessage *message, const MimeLimits &limits, IncomingMail &
         }
     }
     if (charsetFault) {
-        warn(mail, MailFault::Charset, translated("A header names a wrong charset, or none; the charset was guessed."));
+        warn(mail, MailFault::Charset,
+             MailText::tr("A header names a wrong charset, or none; the charset was guessed."));
     }
     if (encodingFault) {
-        warn(mail, MailFault::Encoding, translated("A header is damaged; what could be read of it was taken."));
+        warn(mail, MailFault::Encoding, MailText::tr("A header is damaged; what could be read of it was taken."));
     }
     if (!mail.date && newestReceived.contains(';')) {
         mail.date = dateIn(QByteArrayView(newestReceived).sliced(newestReceived.lastIndexOf(';') + 1));
     }
     if (!mail.date) {
         warn(mail, MailFault::Date,
-             sawDate ? translated("The date cannot be read.") : translated("The mail has no date."));
+             sawDate ? MailText::tr("The date cannot be read.") : MailText::tr("The mail has no date."));
     }
     if (mail.from.isEmpty()) {
         const QString name = mail.from.name;
         mail.from = !mail.sender.isEmpty() ? mail.sender : MailAddress{name, mail.envelopeSender};
-        warn(mail, MailFault::Address, translated("The mail does not say who sent it."));
+        warn(mail, MailFault::Address, MailText::tr("The mail does not say who sent it."));
     }
 }
 

@@ -19,36 +19,35 @@ SavedQueue queue(const char *key, const QString &name, const char *query, const 
     return made;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DefaultQueues", text);
-}
+struct DefaultsText {
+    Q_DECLARE_TR_FUNCTIONS(DefaultsText)
+};
 
 } // namespace
 
 QList<DefaultQueue> defaultQueues()
 {
     QList<DefaultQueue> queues{
-        {queue("my", tr("My tickets"), "", ""),
-         {queue("mine", tr("Assigned to me"), "is:open is:mine", "due"),
-          queue("my-teams", tr("My teams"), "is:open is:myteams", "due"),
-          queue("needs-reply", tr("Needs reply"), "is:open is:mine is:needsreply", "due")}},
-        {queue("triage", tr("Triage"), "", ""),
-         {queue("unassigned", tr("Unassigned"), "is:open is:unassigned", "-created"),
-          queue("due-soon", tr("Due soon"), "is:open is:duesoon", "due"),
-          queue("overdue", tr("Overdue"), "is:open is:overdue", "due")}},
-        {queue("open-heading", tr("Open"), "", ""),
-         {queue("open", tr("All open"), "is:open", "due"),
-          queue("answered", tr("Answered"), "is:open is:answered", "-updated"),
-          queue("pending", tr("Pending"), "is:pending", "-updated")}},
-        {queue("closed-heading", tr("Closed"), "", ""),
-         {queue("resolved", tr("Resolved"), "is:resolved", "-closed"),
-          queue("closed-today", tr("Today"), "is:closed closed:today", "-closed"),
-          queue("closed-week", tr("This week"), "is:closed closed:this-week", "-closed"),
-          queue("closed-month", tr("This month"), "is:closed closed:this-month", "-closed"),
-          queue("closed", tr("All closed"), "is:closed", "-closed")}},
-        {queue("archived", tr("Archived"), "is:archived", "-updated"), {}},
-        {queue("deleted", tr("Deleted"), "is:deleted", "-updated"), {}},
+        {queue("my", DefaultsText::tr("My tickets"), "", ""),
+         {queue("mine", DefaultsText::tr("Assigned to me"), "is:open is:mine", "due"),
+          queue("my-teams", DefaultsText::tr("My teams"), "is:open is:myteams", "due"),
+          queue("needs-reply", DefaultsText::tr("Needs reply"), "is:open is:mine is:needsreply", "due")}},
+        {queue("triage", DefaultsText::tr("Triage"), "", ""),
+         {queue("unassigned", DefaultsText::tr("Unassigned"), "is:open is:unassigned", "-created"),
+          queue("due-soon", DefaultsText::tr("Due soon"), "is:open is:duesoon", "due"),
+          queue("overdue", DefaultsText::tr("Overdue"), "is:open is:overdue", "due")}},
+        {queue("open-heading", DefaultsText::tr("Open"), "", ""),
+         {queue("open", DefaultsText::tr("All open"), "is:open", "due"),
+          queue("answered", DefaultsText::tr("Answered"), "is:open is:answered", "-updated"),
+          queue("pending", DefaultsText::tr("Pending"), "is:pending", "-updated")}},
+        {queue("closed-heading", DefaultsText::tr("Closed"), "", ""),
+         {queue("resolved", DefaultsText::tr("Resolved"), "is:resolved", "-closed"),
+          queue("closed-today", DefaultsText::tr("Today"), "is:closed closed:today", "-closed"),
+          queue("closed-week", DefaultsText::tr("This week"), "is:closed closed:this-week", "-closed"),
+          queue("closed-month", DefaultsText::tr("This month"), "is:closed closed:this-month", "-closed"),
+          queue("closed", DefaultsText::tr("All closed"), "is:closed", "-closed")}},
+        {queue("archived", DefaultsText::tr("Archived"), "is:archived", "-updated"), {}},
+        {queue("deleted", DefaultsText::tr("Deleted"), "is:deleted", "-updated"), {}},
     };
     int position = 0;
     for (DefaultQueue &heading : queues) {

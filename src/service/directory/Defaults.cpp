@@ -21,10 +21,9 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t referenceKeyWords = 8; // 256 bits, the size of the HMAC's own digest
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Defaults", text);
-}
+struct DefaultsText {
+    Q_DECLARE_TR_FUNCTIONS(DefaultsText)
+};
 
 QByteArray newReferenceKey()
 {
@@ -46,21 +45,25 @@ Result<StatusId> addStatus(Store &store, const QString &name, TicketState state,
 
 Result<void> addStatuses(Store &store, Settings &settings)
 {
-    DESKHAND_ASSIGN(settings.defaultStatus, addStatus(store, tr("Open"), TicketState::Open, true, false));
-    DESKHAND_ASSIGN(settings.pendingStatus, addStatus(store, tr("Pending"), TicketState::Open, false, false));
-    DESKHAND_ASSIGN(settings.resolvedStatus, addStatus(store, tr("Resolved"), TicketState::Closed, true, true));
-    DESKHAND_ASSIGN(settings.closedStatus, addStatus(store, tr("Closed"), TicketState::Closed, true, false));
-    DESKHAND_ASSIGN(settings.archivedStatus, addStatus(store, tr("Archived"), TicketState::Archived, true, false));
-    DESKHAND_TRY(addStatus(store, tr("Deleted"), TicketState::Deleted, true, false));
+    DESKHAND_ASSIGN(settings.defaultStatus, addStatus(store, DefaultsText::tr("Open"), TicketState::Open, true, false));
+    DESKHAND_ASSIGN(settings.pendingStatus,
+                    addStatus(store, DefaultsText::tr("Pending"), TicketState::Open, false, false));
+    DESKHAND_ASSIGN(settings.resolvedStatus,
+                    addStatus(store, DefaultsText::tr("Resolved"), TicketState::Closed, true, true));
+    DESKHAND_ASSIGN(settings.closedStatus,
+                    addStatus(store, DefaultsText::tr("Closed"), TicketState::Closed, true, false));
+    DESKHAND_ASSIGN(settings.archivedStatus,
+                    addStatus(store, DefaultsText::tr("Archived"), TicketState::Archived, true, false));
+    DESKHAND_TRY(addStatus(store, DefaultsText::tr("Deleted"), TicketState::Deleted, true, false));
     return {};
 }
 
 Result<void> addPriorities(Store &store, Settings &settings)
 {
-    const QList<Priority> priorities{{{}, tr("Low"), 1, 0x8A93A2U, false},
-                                     {{}, tr("Normal"), 2, 0x2563CBU, false},
-                                     {{}, tr("High"), 3, 0xB4780BU, false},
-                                     {{}, tr("Emergency"), 4, 0xC0261EU, false}};
+    const QList<Priority> priorities{{{}, DefaultsText::tr("Low"), 1, 0x8A93A2U, false},
+                                     {{}, DefaultsText::tr("Normal"), 2, 0x2563CBU, false},
+                                     {{}, DefaultsText::tr("High"), 3, 0xB4780BU, false},
+                                     {{}, DefaultsText::tr("Emergency"), 4, 0xC0261EU, false}};
     for (const Priority &priority : priorities) {
         DESKHAND_ASSIGN(const PriorityId id, store.directory.save(priority));
         if (priority.rank == 2) {
@@ -74,7 +77,7 @@ Result<void> addPriorities(Store &store, Settings &settings)
 Result<SlaPlanId> addPlan(Store &store)
 {
     SlaPlan plan;
-    plan.name = tr("Default");
+    plan.name = DefaultsText::tr("Default");
     plan.transient = true;
     plan.targets.append({{}, Duration(4h), Duration(48h)});
     return store.directory.save(plan);
@@ -83,7 +86,7 @@ Result<SlaPlanId> addPlan(Store &store)
 Result<SequenceId> addSequence(Store &store)
 {
     NumberSequence sequence;
-    sequence.name = tr("Ticket numbers");
+    sequence.name = DefaultsText::tr("Ticket numbers");
     sequence.next = 100'000;
     return store.directory.save(sequence);
 }
@@ -91,7 +94,7 @@ Result<SequenceId> addSequence(Store &store)
 Result<DepartmentId> addDepartment(Store &store)
 {
     Department department;
-    department.name = tr("Support");
+    department.name = DefaultsText::tr("Support");
     return store.directory.save(department);
 }
 
@@ -113,12 +116,12 @@ Result<RoleId> addRoles(Store &store)
 Result<void> writeDefaults(Store &store, const HelpDeskSetup &setup)
 {
     if (setup.administratorUsername.trimmed().isEmpty()) {
-        return failure(ErrorKind::InvalidInput, tr("The administrator needs a user name."));
+        return failure(ErrorKind::InvalidInput, DefaultsText::tr("The administrator needs a user name."));
     }
     DESKHAND_ASSIGN(auto transaction, store.begin());
     DESKHAND_ASSIGN(const DirectorySnapshot present, store.directory.load());
     if (!present.statuses.isEmpty() || !present.agents.isEmpty()) {
-        return failure(ErrorKind::Conflict, tr("This help desk is set up already. Nothing was changed."));
+        return failure(ErrorKind::Conflict, DefaultsText::tr("This help desk is set up already. Nothing was changed."));
     }
     Settings settings;
     settings.companyName = setup.companyName;
@@ -131,7 +134,7 @@ Result<void> writeDefaults(Store &store, const HelpDeskSetup &setup)
     DESKHAND_ASSIGN(settings.defaultDepartment, addDepartment(store));
     DESKHAND_ASSIGN(const RoleId role, addRoles(store));
     HelpTopic topic;
-    topic.name = tr("Report a problem");
+    topic.name = DefaultsText::tr("Report a problem");
     topic.department = settings.defaultDepartment;
     DESKHAND_TRY(store.directory.save(topic));
     Agent administrator;

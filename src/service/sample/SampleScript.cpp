@@ -14,10 +14,9 @@ namespace deskhand::sample {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::sample", text);
-}
+struct SampleText {
+    Q_DECLARE_TR_FUNCTIONS(SampleText)
+};
 
 Result<Duration> spanOf(const QJsonObject &object, const QString &key)
 {
@@ -32,7 +31,8 @@ Result<Duration> parseSpan(const QString &text)
     static const QRegularExpression whole(QStringLiteral("^(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?$"));
     const auto match = whole.match(text);
     if (text.isEmpty() || !match.hasMatch()) {
-        return failure(ErrorKind::InvalidInput, tr("“%1” is not a span of time such as 1d2h30m.").arg(text));
+        return failure(ErrorKind::InvalidInput,
+                       SampleText::tr("“%1” is not a span of time such as 1d2h30m.").arg(text));
     }
     return match.captured(1).toLongLong() * Duration(24h) + match.captured(2).toLongLong() * Duration(1h)
            + match.captured(3).toLongLong() * Duration(1min) + match.captured(4).toLongLong() * Duration(1s);
@@ -43,7 +43,8 @@ Result<QList<Step>> readScript(const QByteArray &json, Timestamp now)
     QJsonParseError parsed;
     const auto document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError) {
-        return failure(ErrorKind::InvalidInput, tr("The sample tickets cannot be read."), parsed.errorString());
+        return failure(ErrorKind::InvalidInput, SampleText::tr("The sample tickets cannot be read."),
+                       parsed.errorString());
     }
     QList<Step> steps;
     const auto tickets = document.object().value(QStringLiteral("tickets")).toArray();
@@ -58,7 +59,7 @@ Result<QList<Step>> readScript(const QByteArray &json, Timestamp now)
             DESKHAND_ASSIGN(const Duration after, spanOf(step, QStringLiteral("after")));
             time += after;
             if (time > now) {
-                return failure(ErrorKind::InvalidInput, tr("Sample ticket “%1” has a step in the future.")
+                return failure(ErrorKind::InvalidInput, SampleText::tr("Sample ticket “%1” has a step in the future.")
                                                             .arg(ticket.value(QStringLiteral("subject")).toString()));
             }
             steps.append({time, index, false, step});

@@ -25,16 +25,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 tl::unexpected<Error> exists(const QString &path)
 {
     return failure(ErrorKind::Conflict,
-                   tr("The file \"%1\" exists already. It was not changed. Choose another name, or say that it may be "
-                      "replaced.")
+                   StorageText::tr(
+                       "The file \"%1\" exists already. It was not changed. Choose another name, or say that it may be "
+                       "replaced.")
                        .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -76,10 +76,11 @@ public:
         good = good && (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(m_path, target);
 #endif
         if (!good) {
-            return failure(ErrorKind::Unavailable,
-                           tr("The file \"%1\" could not be written. What was there before is unchanged. Check the "
-                              "folder and its permissions.")
-                               .arg(QDir::toNativeSeparators(target)));
+            return failure(
+                ErrorKind::Unavailable,
+                StorageText::tr("The file \"%1\" could not be written. What was there before is unchanged. Check the "
+                                "folder and its permissions.")
+                    .arg(QDir::toNativeSeparators(target)));
         }
         m_placed = true;
         return {};
@@ -96,17 +97,18 @@ Result<void> verify(const QString &path)
     DESKHAND_ASSIGN(auto copy, Database::open(path, {OpenMode::ReadOnly}));
     DESKHAND_ASSIGN(const int version, SchemaUpgrader().version(*copy));
     if (version == 0) {
-        return failure(
-            ErrorKind::WrongSchema,
-            tr("\"%1\" is empty, it is not a help desk. Nothing was changed.").arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorKind::WrongSchema,
+                       StorageText::tr("\"%1\" is empty, it is not a help desk. Nothing was changed.")
+                           .arg(QDir::toNativeSeparators(path)));
     }
     DESKHAND_ASSIGN(auto check, copy->prepare(u"PRAGMA integrity_check(1)"_s));
     DESKHAND_ASSIGN(const bool row, check.next());
     if (!row || check.text(0) != u"ok"_s) {
-        return failure(ErrorKind::Corrupt,
-                       tr("\"%1\" is damaged and was not used. Nothing was changed. Choose another backup.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       row ? check.text(0) : QString());
+        return failure(
+            ErrorKind::Corrupt,
+            StorageText::tr("\"%1\" is damaged and was not used. Nothing was changed. Choose another backup.")
+                .arg(QDir::toNativeSeparators(path)),
+            row ? check.text(0) : QString());
     }
     return {};
 }
@@ -132,10 +134,11 @@ Result<QString> setAside(const QString &path)
     }
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix)) {
-            return failure(ErrorKind::Unavailable,
-                           tr("The file \"%1\" could not be set aside, so the backup was not restored. Nothing was "
-                              "changed. Check the permissions of its folder.")
-                               .arg(QDir::toNativeSeparators(path + suffix)));
+            return failure(
+                ErrorKind::Unavailable,
+                StorageText::tr("The file \"%1\" could not be set aside, so the backup was not restored. Nothing was "
+                                "changed. Check the permissions of its folder.")
+                    .arg(QDir::toNativeSeparators(path + suffix)));
         }
     }
     return kept;
@@ -161,8 +164,9 @@ Result<QString> restoreDatabase(const QString &backupPath, const QString &filePa
 {
     if (QFileInfo(backupPath).canonicalFilePath() == QFileInfo(filePath).canonicalFilePath()
         && QFileInfo::exists(filePath)) {
-        return failure(ErrorKind::InvalidInput,
-                       tr("A backup cannot be restored onto itself. Nothing was changed. Choose another file."));
+        return failure(
+            ErrorKind::InvalidInput,
+            StorageText::tr("A backup cannot be restored onto itself. Nothing was changed. Choose another file."));
     }
     const bool replaces = QFileInfo::exists(filePath);
     if (replaces && overwrite == Overwrite::No) {

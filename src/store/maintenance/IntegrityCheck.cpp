@@ -22,19 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::IntegrityCheck", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 QString restoreAdvice()
 {
-    return tr("Make a copy of the file, then restore the last backup.");
+    return StorageText::tr("Make a copy of the file, then restore the last backup.");
 }
 
 QString repairAdvice()
 {
-    return tr("Run the check again with repair; nothing that people wrote is touched.");
+    return StorageText::tr("Run the check again with repair; nothing that people wrote is touched.");
 }
 
 } // namespace
@@ -86,8 +85,8 @@ Result<void> IntegrityCheck::checkFile()
         const bool index = message.contains(u" missing from index "_s)
                            || message.startsWith(u"wrong # of entries in index"_s)
                            || message.startsWith(u"non-unique entry in index"_s);
-        add(CheckSubject::File, tr("The file is damaged: %1").arg(message), index ? repairAdvice() : restoreAdvice(),
-            index);
+        add(CheckSubject::File, StorageText::tr("The file is damaged: %1").arg(message),
+            index ? repairAdvice() : restoreAdvice(), index);
     });
 }
 
@@ -98,8 +97,8 @@ Result<void> IntegrityCheck::checkReferences()
     DESKHAND_TRY(query.forEach([&](const Statement &row) { ++broken[row.text(0) + u" -> "_s + row.text(2)]; }));
     for (auto it = broken.begin(); it != broken.end(); ++it) {
         add(CheckSubject::References,
-            tr("%n record(s) refer to something that is not there (%1).")
-                .replace(u"%n"_s, QString::number(it.value()))
+            StorageText::tr("%n record(s) refer to something that is not there (%1).", nullptr,
+                            static_cast<int>(it.value()))
                 .arg(it.key()),
             restoreAdvice(), false);
     }
@@ -110,7 +109,9 @@ Result<void> IntegrityCheck::checkCounters()
 {
     DESKHAND_ASSIGN(const qint64 wrong, countWrongCounters(m_database));
     if (wrong > 0) {
-        add(CheckSubject::Counters, tr("%1 counters of tickets are wrong.").arg(wrong), repairAdvice(), true);
+        add(CheckSubject::Counters,
+            StorageText::tr("%n counter(s) of tickets are wrong.", nullptr, static_cast<int>(wrong)), repairAdvice(),
+            true);
     }
     return {};
 }
@@ -131,7 +132,7 @@ Result<void> IntegrityCheck::checkSearch()
             if (sound.error().kind != ErrorKind::Corrupt) {
                 return sound;
             }
-            add(CheckSubject::Search, tr("The search index is damaged."), repairAdvice(), true);
+            add(CheckSubject::Search, StorageText::tr("The search index is damaged."), repairAdvice(), true);
             return {};
         }
     }
@@ -143,7 +144,7 @@ Result<void> IntegrityCheck::checkSearch()
                                                              "EXCEPT SELECT * FROM (%1))"_s.arg(expected)));
     if (missing + surplus > 0) {
         add(CheckSubject::Search,
-            tr("The search index does not agree with the tickets: %1 texts are missing, %2 are too many.")
+            StorageText::tr("The search index does not agree with the tickets: texts missing %1, too many %2.")
                 .arg(missing)
                 .arg(surplus),
             repairAdvice(), true);
@@ -175,8 +176,9 @@ Result<void> IntegrityCheck::checkAttachments()
         }
     }
     if (damaged > 0) {
-        add(CheckSubject::Attachments, tr("The content of %1 attachments is damaged.").arg(damaged),
-            tr("Restore the last backup beside this file and save the attachments from there."), false);
+        add(CheckSubject::Attachments,
+            StorageText::tr("The content of %n attachment(s) is damaged.", nullptr, static_cast<int>(damaged)),
+            StorageText::tr("Restore the last backup beside this file and save the attachments from there."), false);
     }
     return {};
 }

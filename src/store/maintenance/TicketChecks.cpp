@@ -52,10 +52,9 @@ const QList<Derivation> &derivations()
     return all;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 } // namespace
 
@@ -77,15 +76,18 @@ Result<QList<WrongTickets>> findWrongTickets(Database &database)
         DESKHAND_ASSIGN(const qint64 wrong, database.integer(u"SELECT count(*) FROM tickets WHERE %1 IS NOT %2"_s.arg(
                                                 derivation.column, derivation.expression)));
         if (wrong > 0) {
-            found.append(
-                {tr("In %1 tickets the column %2 does not agree with the records.").arg(wrong).arg(derivation.column),
-                 true});
+            found.append({StorageText::tr("In %n ticket(s) the column %1 does not agree with the records.", nullptr,
+                                          static_cast<int>(wrong))
+                              .arg(derivation.column),
+                          true});
         }
     }
     DESKHAND_ASSIGN(const qint64 states, database.integer(u"SELECT count(*) FROM tickets t JOIN statuses s ON s.id = "
                                                           "t.status_id WHERE s.state <> t.state"_s));
     if (states > 0) {
-        found.append({tr("%1 tickets are in another state than their status.").arg(states), true});
+        found.append(
+            {StorageText::tr("%n ticket(s) are in another state than their status.", nullptr, static_cast<int>(states)),
+             true});
     }
     return found;
 }

@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::PeopleStore", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 QString digitsOf(const QString &phone)
 {
@@ -114,8 +113,9 @@ Result<void> PeopleStore::writeEmails(const Requester &requester)
         if (!written && written.error().kind == ErrorKind::Conflict) {
             return failure(
                 ErrorKind::Conflict,
-                tr("The address %1 belongs to another requester. Nothing was changed. Use that requester, or "
-                   "take the address away there first.")
+                StorageText::tr(
+                    "The address %1 belongs to another requester. Nothing was changed. Use that requester, or "
+                    "take the address away there first.")
                     .arg(email),
                 written.error().detail);
         }
@@ -164,7 +164,8 @@ Result<void> PeopleStore::remove(RequesterId id)
 {
     auto removed = m_database.run(u"DELETE FROM requesters WHERE id = ?"_s, id);
     if (!removed && removed.error().kind == ErrorKind::Refused) {
-        return failure(ErrorKind::Refused, tr("This requester has tickets and cannot be deleted. Nothing was changed."),
+        return failure(ErrorKind::Refused,
+                       StorageText::tr("This requester has tickets and cannot be deleted. Nothing was changed."),
                        removed.error().detail);
     }
     return removed;
@@ -174,7 +175,7 @@ Result<Requester> PeopleStore::requester(RequesterId id)
 {
     DESKHAND_ASSIGN(QList<Requester> found, requesters({id}));
     if (found.isEmpty()) {
-        return failure(ErrorKind::NotFound, tr("This requester does not exist."));
+        return failure(ErrorKind::NotFound, StorageText::tr("This requester does not exist."));
     }
     return std::move(found.first());
 }
@@ -299,7 +300,7 @@ Result<Organization> PeopleStore::organization(OrganizationId id)
         query.bind(id);
         DESKHAND_ASSIGN(const bool found, query.next());
         if (!found) {
-            return failure(ErrorKind::NotFound, tr("This organization does not exist."));
+            return failure(ErrorKind::NotFound, StorageText::tr("This organization does not exist."));
         }
         query.read(result.id, result.name, result.accountManager, result.notes);
     }

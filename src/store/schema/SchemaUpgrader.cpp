@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::SchemaUpgrader", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 QList<SchemaStep> stepsFromResources()
 {
@@ -87,7 +86,7 @@ Result<int> SchemaUpgrader::version(Database &database) const
         return 0;
     }
     return failure(ErrorKind::WrongSchema,
-                   tr("\"%1\" is the database of another program, not a help desk. It was not changed.")
+                   StorageText::tr("\"%1\" is the database of another program, not a help desk. It was not changed.")
                        .arg(QDir::toNativeSeparators(database.path())),
                    u"application_id %1, user_version %2, %3 objects"_s.arg(application).arg(version).arg(objects));
 }
@@ -98,23 +97,27 @@ Result<void> SchemaUpgrader::requireCurrent(Database &database) const
     const QString path = QDir::toNativeSeparators(database.path());
     const QString detail = u"schema %1, this program speaks %2"_s.arg(present).arg(latest());
     if (present > latest()) {
-        return failure(ErrorKind::WrongSchema,
-                       tr("The help desk \"%1\" was made by a newer version of this program. It was not changed. "
-                          "Update this program to open it.")
-                           .arg(path),
-                       detail);
+        return failure(
+            ErrorKind::WrongSchema,
+            StorageText::tr("The help desk \"%1\" was made by a newer version of this program. It was not changed. "
+                            "Update this program to open it.")
+                .arg(path),
+            detail);
     }
     if (present == 0) {
         return failure(ErrorKind::WrongSchema,
-                       tr("\"%1\" is empty, it is not a help desk. It was not changed.").arg(path), detail);
+                       StorageText::tr("\"%1\" is empty, it is not a help desk. It was not changed.").arg(path),
+                       detail);
     }
     if (present < latest()) {
-        return failure(ErrorKind::WrongSchema,
-                       tr("The help desk \"%1\" was made by an older version of this program. It was not changed. Open "
-                          "it once for writing, so that it is brought up "
-                          "to date.")
-                           .arg(path),
-                       detail);
+        return failure(
+            ErrorKind::WrongSchema,
+            StorageText::tr(
+                "The help desk \"%1\" was made by an older version of this program. It was not changed. Open "
+                "it once for writing, so that it is brought up "
+                "to date.")
+                .arg(path),
+            detail);
     }
     return {};
 }

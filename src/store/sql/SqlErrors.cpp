@@ -13,10 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 Error constraintError(int extendedCode, const QString &detail)
 {
@@ -25,17 +24,20 @@ Error constraintError(int extendedCode, const QString &detail)
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
         return {ErrorKind::Conflict,
-                tr("This exists already and must be unique. Nothing was changed. Choose another name or number."),
+                StorageText::tr(
+                    "This exists already and must be unique. Nothing was changed. Choose another name or number."),
                 detail, false};
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return {ErrorKind::Refused,
-                tr("Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed."),
+                StorageText::tr(
+                    "Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed."),
                 detail, false};
     case SQLITE_CONSTRAINT_TRIGGER:
-        return {ErrorKind::Refused, tr("The record of events cannot be changed. Nothing was changed."), detail, false};
+        return {ErrorKind::Refused, StorageText::tr("The record of events cannot be changed. Nothing was changed."),
+                detail, false};
     default:
-        return {ErrorKind::InvalidInput, tr("A value is missing or not allowed here. Nothing was changed."), detail,
-                false};
+        return {ErrorKind::InvalidInput,
+                StorageText::tr("A value is missing or not allowed here. Nothing was changed."), detail, false};
     }
 }
 
@@ -55,63 +57,72 @@ Error storageError(int extendedCode, const QString &engineText, const QString &p
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
         return {ErrorKind::Busy,
-                tr("Another program is writing to the help desk \"%1\" just now. Nothing was changed. Try again in a "
-                   "moment.")
+                StorageText::tr(
+                    "Another program is writing to the help desk \"%1\" just now. Nothing was changed. Try again in a "
+                    "moment.")
                     .arg(path),
                 detail, true};
     case SQLITE_NOMEM:
         return {ErrorKind::Unavailable,
-                tr("There is not enough memory for this. Nothing was changed. Close other programs and try again."),
+                StorageText::tr(
+                    "There is not enough memory for this. Nothing was changed. Close other programs and try again."),
                 detail, true};
     case SQLITE_READONLY:
         return {ErrorKind::ReadOnly,
-                tr("The help desk \"%1\" cannot be written: the file or its folder is read-only. Nothing was changed. "
-                   "Get write permission to both, or "
-                   "open it for reading only.")
+                StorageText::tr(
+                    "The help desk \"%1\" cannot be written: the file or its folder is read-only. Nothing was changed. "
+                    "Get write permission to both, or "
+                    "open it for reading only.")
                     .arg(path),
                 detail, false};
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, tr("The work was stopped. Nothing was changed."), detail, false};
+        return {ErrorKind::Cancelled, StorageText::tr("The work was stopped. Nothing was changed."), detail, false};
     case SQLITE_IOERR:
         return {ErrorKind::Unavailable,
-                tr("The disk answered with an error while the help desk \"%1\" was read or written. What was saved "
-                   "before is safe; the last change was not "
-                   "made. Check the disk or the network drive, then try again.")
+                StorageText::tr(
+                    "The disk answered with an error while the help desk \"%1\" was read or written. What was saved "
+                    "before is safe; the last change was not "
+                    "made. Check the disk or the network drive, then try again.")
                     .arg(path),
                 detail, true};
     case SQLITE_CORRUPT:
         return {ErrorKind::Corrupt,
-                tr("The help desk \"%1\" is damaged. Nothing was changed. Make a copy of the file, then restore the "
-                   "last backup; \"check\" shows what is "
-                   "affected.")
+                StorageText::tr(
+                    "The help desk \"%1\" is damaged. Nothing was changed. Make a copy of the file, then restore the "
+                    "last backup; \"check\" shows what is "
+                    "affected.")
                     .arg(path),
                 detail, false};
     case SQLITE_FULL:
         return {ErrorKind::StorageFull,
-                tr("The disk with the help desk \"%1\" is full. The last change was not made; everything before it is "
-                   "safe. Make room on the disk, then try "
-                   "again.")
+                StorageText::tr(
+                    "The disk with the help desk \"%1\" is full. The last change was not made; everything before it is "
+                    "safe. Make room on the disk, then try "
+                    "again.")
                     .arg(path),
                 detail, true};
     case SQLITE_CANTOPEN:
         return {ErrorKind::Unavailable,
-                tr("The help desk \"%1\" cannot be opened. Check that the file and its folder exist and that you may "
-                   "read and write both.")
+                StorageText::tr(
+                    "The help desk \"%1\" cannot be opened. Check that the file and its folder exist and that you may "
+                    "read and write both.")
                     .arg(path),
                 detail, false};
     case SQLITE_TOOBIG:
-        return {ErrorKind::InvalidInput, tr("The text or file is too large to be stored. Nothing was changed."), detail,
-                false};
+        return {ErrorKind::InvalidInput,
+                StorageText::tr("The text or file is too large to be stored. Nothing was changed."), detail, false};
     case SQLITE_CONSTRAINT:
         return constraintError(extendedCode, detail);
     case SQLITE_NOTADB:
-        return {ErrorKind::WrongSchema,
-                tr("\"%1\" is not a help desk, or its beginning is damaged. It was not changed.").arg(path), detail,
-                false};
+        return {
+            ErrorKind::WrongSchema,
+            StorageText::tr("\"%1\" is not a help desk, or its beginning is damaged. It was not changed.").arg(path),
+            detail, false};
     default:
         return {
             ErrorKind::Internal,
-            tr("The help desk's storage refused a request because of a defect in this program. Nothing was changed."),
+            StorageText::tr(
+                "The help desk's storage refused a request because of a defect in this program. Nothing was changed."),
             detail, false};
     }
 }

@@ -20,22 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::AttachmentStore", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 tl::unexpected<Error> unreadable(const QString &name)
 {
-    return failure(ErrorKind::Unavailable,
-                   tr("The file \"%1\" could not be read, or it changed while it was read. It was not attached; "
-                      "everything else is safe. Try again.")
-                       .arg(name));
+    return failure(
+        ErrorKind::Unavailable,
+        StorageText::tr("The file \"%1\" could not be read, or it changed while it was read. It was not attached; "
+                        "everything else is safe. Try again.")
+            .arg(name));
 }
 
 tl::unexpected<Error> notFound(AttachmentId id)
 {
-    return failure(ErrorKind::NotFound, tr("This attachment does not exist any more."),
+    return failure(ErrorKind::NotFound, StorageText::tr("This attachment does not exist any more."),
                    u"attachment %1"_s.arg(id.value));
 }
 
@@ -171,11 +171,12 @@ Result<void> AttachmentStore::save(AttachmentId id, const QString &filePath)
     DESKHAND_ASSIGN(const auto device, open(id));
     QSaveFile file(filePath);
     const auto cannotWrite = [&] {
-        return failure(ErrorKind::Unavailable,
-                       tr("The file \"%1\" could not be written. The attachment is safe in the help desk. Choose "
-                          "another folder, or make room on the disk.")
-                           .arg(QDir::toNativeSeparators(filePath)),
-                       file.errorString());
+        return failure(
+            ErrorKind::Unavailable,
+            StorageText::tr("The file \"%1\" could not be written. The attachment is safe in the help desk. Choose "
+                            "another folder, or make room on the disk.")
+                .arg(QDir::toNativeSeparators(filePath)),
+            file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly)) {
         return cannotWrite();
@@ -194,8 +195,9 @@ Result<void> AttachmentStore::save(AttachmentId id, const QString &filePath)
     }
     if (hash.result() != attachment.sha256) {
         return failure(ErrorKind::Corrupt,
-                       tr("The attachment \"%1\" is damaged. The ticket itself is safe. Restore the attachment from a "
-                          "backup.")
+                       StorageText::tr(
+                           "The attachment \"%1\" is damaged. The ticket itself is safe. Restore the attachment from a "
+                           "backup.")
                            .arg(attachment.name),
                        u"attachment %1"_s.arg(id.value));
     }

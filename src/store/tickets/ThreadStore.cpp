@@ -20,10 +20,9 @@ namespace {
 
 constexpr int maximumOrdinal = 65535;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deskhand::ThreadStore", text);
-}
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
 
 } // namespace
 
@@ -45,9 +44,10 @@ Result<int> ThreadStore::nextOrdinal(TicketId ticket)
     DESKHAND_ASSIGN(const qint64 last,
                     m_database.integer(u"SELECT max(ordinal) FROM entries WHERE ticket_id = ?"_s, ticket));
     if (last >= maximumOrdinal) {
-        return failure(ErrorKind::Refused,
-                       tr("This ticket has 65,535 entries and takes no more. Nothing was changed. Open a new ticket "
-                          "and link it."));
+        return failure(
+            ErrorKind::Refused,
+            StorageText::tr("This ticket has 65,535 entries and takes no more. Nothing was changed. Open a new ticket "
+                            "and link it."));
     }
     return static_cast<int>(last) + 1;
 }
@@ -86,9 +86,10 @@ Result<void> ThreadStore::takeAttachments(EntryId entry, const QList<Attachment>
                                               "WHERE id = ?"_s,
                                               entry, position, attachment.id));
             if (copied == 0) {
-                return failure(ErrorKind::NotFound,
-                               tr("An attachment is not there any more. Nothing was changed. Attach the file again."),
-                               u"attachment %1"_s.arg(attachment.id.value));
+                return failure(
+                    ErrorKind::NotFound,
+                    StorageText::tr("An attachment is not there any more. Nothing was changed. Attach the file again."),
+                    u"attachment %1"_s.arg(attachment.id.value));
             }
         }
         ++position;
@@ -104,7 +105,7 @@ Result<ThreadStore::Place> ThreadStore::placeOf(EntryId id)
     DESKHAND_ASSIGN(const bool found, query.next());
     if (!found) {
         return failure(ErrorKind::NotFound,
-                       tr("This entry does not exist. Its ticket may have been deleted for good."));
+                       StorageText::tr("This entry does not exist. Its ticket may have been deleted for good."));
     }
     Place place;
     query.read(place.ticket, place.ordinal, place.kind, place.text);
@@ -172,7 +173,7 @@ Result<ThreadEntry> ThreadStore::entry(EntryId id)
     DESKHAND_ASSIGN(QList<ThreadEntry> found, readEntries(m_database, u"e.id IN (%1)"_s, QList<EntryId>{id}));
     if (found.isEmpty()) {
         return failure(ErrorKind::NotFound,
-                       tr("This entry does not exist. Its ticket may have been deleted for good."));
+                       StorageText::tr("This entry does not exist. Its ticket may have been deleted for good."));
     }
     return std::move(found.first());
 }
