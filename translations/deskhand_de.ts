@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Reason, for the log</source>
-        <translation>Grund, für das Protokoll</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Send no acknowledgement</source>
-        <translation>Keine Eingangsbestätigung senden</translation>
-    </message>
-    <message>
-        <source>Acknowledge with</source>
-        <translation>Bestätigen mit</translation>
-    </message>
-    <message>
-        <source>Set the department</source>
-        <translation>Abteilung setzen</translation>
-    </message>
-    <message>
-        <source>Set the priority</source>
-        <translation>Die Priorität setzen</translation>
-    </message>
-    <message>
-        <source>Set the SLA plan</source>
-        <translation>Den SLA-Plan setzen</translation>
-    </message>
-    <message>
-        <source>Assign to agent</source>
-        <translation>Bearbeiter zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign to team</source>
-        <translation>Team zuweisen</translation>
-    </message>
-    <message>
-        <source>Set the help topic</source>
-        <translation>Das Hilfethema setzen</translation>
-    </message>
-    <message>
-        <source>Set the status</source>
-        <translation>Den Status setzen</translation>
-    </message>
-    <message>
-        <source>Add the tag</source>
-        <translation>Schlagwort vergeben</translation>
-    </message>
-    <message>
-        <source>Tell by mail</source>
-        <translation>Per E-Mail benachrichtigen</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>To what</source>
-        <translation>Womit</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;New ticket…</source>
@@ -219,20 +144,12 @@
         <translation>Farben mit hohem Kontrast</translation>
     </message>
     <message>
-        <source>&amp;Reply</source>
-        <translation>&amp;Antworten</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Write to the requester</source>
         <translation>Dem Anfragenden schreiben</translation>
-    </message>
-    <message>
-        <source>Internal &amp;note</source>
-        <translation>Interne &amp;Notiz</translation>
     </message>
     <message>
         <source>Note</source>
@@ -421,6 +338,170 @@
     <message>
         <source>Agents, departments, topics, rules: the set-up of the help desk</source>
         <translation>Bearbeiter, Abteilungen, Themen, Regeln: die Einrichtung des Helpdesks</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find any action, queue or ticket by typing</source>
+        <translation>Jede Aktion, Warteschlange oder jedes Ticket durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>Select &amp;all tickets</source>
+        <translation>A&amp;lle Tickets auswählen</translation>
+    </message>
+    <message>
+        <source>Select every ticket of the list</source>
+        <translation>Alle Tickets der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as queue…</source>
+        <translation>Als Warteschlange &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save as queue</source>
+        <translation>Als Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Keep the present query as a queue</source>
+        <translation>Die aktuelle Abfrage als Warteschlange behalten</translation>
+    </message>
+    <message>
+        <source>&amp;One line a ticket</source>
+        <translation>&amp;Eine Zeile je Ticket</translation>
+    </message>
+    <message>
+        <source>Show each ticket in one line with columns</source>
+        <translation>Jedes Ticket in einer Zeile mit Spalten anzeigen</translation>
+    </message>
+    <message>
+        <source>Ticket &amp;beside the list</source>
+        <translation>Ticket &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>Show the ticket beside the list</source>
+        <translation>Das Ticket neben der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Ticket b&amp;elow the list</source>
+        <translation>Ticket &amp;unter der Liste</translation>
+    </message>
+    <message>
+        <source>Show the ticket below the list</source>
+        <translation>Das Ticket unter der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Tickets &amp;in windows of their own</source>
+        <translation>Tickets &amp;in eigenen Fenstern</translation>
+    </message>
+    <message>
+        <source>Show the list alone; Enter opens a ticket in its own window</source>
+        <translation>Die Liste allein anzeigen; Eingabe öffnet ein Ticket in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>An&amp;tworten</translation>
+    </message>
+    <message>
+        <source>&amp;Internal note</source>
+        <translation>&amp;Interne Notiz</translation>
+    </message>
+    <message>
+        <source>SLA pla&amp;n…</source>
+        <translation>S&amp;LA-Plan…</translation>
+    </message>
+    <message>
+        <source>Set the SLA plan</source>
+        <translation>Den SLA-Plan setzen</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>S&amp;chlagwörter…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a label or take one off</source>
+        <translation>Ein Schlagwort vergeben oder entfernen</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>Zu&amp;rückstellen…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put the ticket aside until a time; its clock pauses</source>
+        <translation>Das Ticket bis zu einer Zeit beiseitelegen; seine Uhr hält an</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Make it a part of another ticket</source>
+        <translation>Zum Teil eines anderen Tickets machen</translation>
+    </message>
+    <message>
+        <source>Mark as ans&amp;wered</source>
+        <translation>Als be&amp;antwortet markieren</translation>
+    </message>
+    <message>
+        <source>Take it out of those that wait for a reply</source>
+        <translation>Aus denen herausnehmen, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unanswered</source>
+        <translation>Als &amp;unbeantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Put it among those that wait for a reply</source>
+        <translation>Zu denen legen, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lösche&amp;n</translation>
+    </message>
+    <message>
+        <source>Delete the ticket; for 30 days it can be restored</source>
+        <translation>Das Ticket löschen; 30 Tage lang kann es wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the deleted ticket back</source>
+        <translation>Das gelöschte Ticket zurückholen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window</source>
+        <translation>In ei&amp;genem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the ticket in a window of its own</source>
+        <translation>Das Ticket in einem eigenen Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
     </message>
 </context>
 <context>
@@ -855,6 +936,161 @@
     </message>
 </context>
 <context>
+    <name>CsvText</name>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: %2. Nothing was imported.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>expected a column&apos;s name, or an object with one of &quot;column&quot;, &quot;template&quot;, &quot;value&quot;</source>
+        <translation>erwartet wird der Name einer Spalte oder ein Objekt mit „column“, „template“ oder „value“</translation>
+    </message>
+    <message>
+        <source>expected &quot;column&quot;, &quot;template&quot;, &quot;value&quot;, &quot;values&quot; or &quot;otherwise&quot;</source>
+        <translation>erwartet wird „column“, „template“, „value“, „values“ oder „otherwise“</translation>
+    </message>
+    <message>
+        <source>&quot;value&quot; is fixed text; columns need &quot;template&quot;</source>
+        <translation>„value“ ist fester Text; Spalten brauchen „template“</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected UTF-8, UTF-16 or Windows-1252</source>
+        <translation>erwartet wird UTF-8, UTF-16 oder Windows-1252</translation>
+    </message>
+    <message>
+        <source>expected &quot;first&quot;, &quot;last&quot; or &quot;notes&quot;</source>
+        <translation>erwartet wird „first“, „last“ oder „notes“</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a ticket has no such property</source>
+        <translation>ein Ticket hat keine solche Eigenschaft</translation>
+    </message>
+    <message>
+        <source>a ticket has no such property; did you mean &quot;%1&quot;?</source>
+        <translation>ein Ticket hat keine solche Eigenschaft; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object: %1 in line %2. Nothing was imported.</source>
+        <translation>Die Zuordnung ist kein JSON-Objekt: %1 in Zeile %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>expected one character</source>
+        <translation>ein einzelnes Zeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a time zone such as Europe/Berlin</source>
+        <translation>eine Zeitzone wie Europe/Berlin wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;subject&quot; is missing</source>
+        <translation>„subject“ fehlt</translation>
+    </message>
+    <message>
+        <source>grouping rows needs the column &quot;number&quot;</source>
+        <translation>um Zeilen zu gruppieren, wird die Spalte „number“ gebraucht</translation>
+    </message>
+    <message>
+        <source>No column of the file can be told to be the subject; its columns are: %1. Say in a mapping which is which. Nothing was imported.</source>
+        <translation>Keine Spalte der Datei ist als Betreff zu erkennen; ihre Spalten sind: %1. Geben Sie in einer Zuordnung an, welche welche ist. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the quotation mark that opens the field is never closed.</source>
+        <translation>Zeile %1, Spalte %2: das Anführungszeichen, das das Feld öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the field is too long.</source>
+        <translation>Zeile %1, Spalte %2: das Feld ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: there is text behind the closing quotation mark: %3</source>
+        <translation>Zeile %1, Spalte %2: hinter dem schließenden Anführungszeichen steht Text: %3</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. What was imported before is safe.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Was vorher importiert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: some bytes are not %3. Give the file&apos;s encoding in the mapping.</source>
+        <translation>Zeile %1, Spalte %2: einige Bytes sind nicht %3. Geben Sie in der Zuordnung die Kodierung der Datei an.</translation>
+    </message>
+    <message>
+        <source>The mapping of &quot;%1&quot; names the column &quot;%2&quot;, which the file does not have. %3 Nothing was imported.</source>
+        <translation>Die Zuordnung von „%1“ nennt die Spalte „%2“, die die Datei nicht hat. %3 Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Nothing was imported from it.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden. Es wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was imported from it.</source>
+        <translation>Die Datei %1 ist leer. Es wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>No column of %1 says who asked. Map &quot;requesterName&quot; or &quot;requesterEmail&quot; to one of: %2. Nothing was imported.</source>
+        <translation>Keine Spalte von %1 sagt, wer angefragt hat. Ordnen Sie „requesterName“ oder „requesterEmail“ eine hiervon zu: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: &quot;%3&quot; is not %4.</source>
+        <translation>Zeile %1, Spalte „%2“: „%3“ ist nicht %4.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 fields, but the header has %3.</source>
+        <translation>Zeile %1 hat %2 Felder, aber die Kopfzeile hat %3.</translation>
+    </message>
+    <message>
+        <source>&quot; or &quot;</source>
+        <translation>“ oder „</translation>
+    </message>
+    <message>
+        <source>a date like &quot;%1&quot;</source>
+        <translation>ein Datum wie „%1“</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <translation>ein Betreff</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>somebody who asked</source>
+        <translation>jemand, der angefragt hat</translation>
+    </message>
+    <message>
+        <source>one of web, email, phone, api, import, other</source>
+        <translation>eines von web, email, phone, api, import, other</translation>
+    </message>
+</context>
+<context>
     <name>DefaultRoles</name>
     <message>
         <source>All access</source>
@@ -875,6 +1111,129 @@
         <source>View only</source>
         <translatorcomment>As in the source: the sample data finds the roles by these names.</translatorcomment>
         <translation>View only</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsText</name>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Zu verteilen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Zuweisung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Alle geschlossenen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Ticketnummern</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The administrator needs a user name.</source>
+        <translation>Der Administrator braucht einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>This help desk is set up already. Nothing was changed.</source>
+        <translation>Dieser Helpdesk ist schon eingerichtet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2347,6 @@
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About Deskhand</source>
         <translation>Über Deskhand</translation>
     </message>
@@ -2036,6 +2391,25 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&quot;%1&quot; are no hours; write 09:00-12:00, 13:00-17:30, or nothing for a closed day</source>
         <translation>„%1“ sind keine Zeiten; schreiben Sie 09:00-12:00, 13:00-17:30 oder nichts für einen geschlossenen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The file %1 cannot be opened. Nothing was imported.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was imported.</source>
+        <translation>Es gibt keine Datei %1. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.</source>
+        <translation>%1 ist weder eine E-Mail noch ein Postfach (mbox) noch eine CSV-Datei. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2532,57 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>ListLooks</name>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Longest unchanged first</source>
+        <translation>Am längsten unveränderte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Due last first</source>
+        <translation>Späteste Fälligkeit zuerst</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Früheste Fälligkeit zuerst</translation>
+    </message>
+    <message>
+        <source>Last closed first</source>
+        <translation>Zuletzt geschlossene zuerst</translation>
+    </message>
+    <message>
+        <source>First closed first</source>
+        <translation>Zuerst geschlossene zuerst</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Least urgent first</source>
+        <translation>Am wenigsten dringend zuerst</translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation>Nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
     <name>LocalRepository</name>
     <message>
         <source>This help desk has no active administrator. Name an agent.</source>
@@ -2204,6 +2629,93 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&amp;Priority</source>
         <translation>&amp;Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>The mail file %1 cannot be opened. Nothing was imported from it.</source>
+        <translation>Die E-Mail-Datei %1 kann nicht geöffnet werden. Es wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>The mail file %1 cannot be read. Nothing was imported from it.</source>
+        <translation>Die E-Mail-Datei %1 kann nicht gelesen werden. Es wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mailbox file (mbox): a mailbox begins with a line &quot;From ...&quot;. Nothing was imported from it.</source>
+        <translation>%1 ist keine Postfachdatei (mbox): ein Postfach beginnt mit einer Zeile „From ...“. Es wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>The mail file %1 could not be read to its end. What was imported before is safe.</source>
+        <translation>Die E-Mail-Datei %1 konnte nicht bis zum Ende gelesen werden. Was vorher importiert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The mail is nested too deep; it is kept whole as an attachment.</source>
+        <translation>Die E-Mail ist zu tief verschachtelt; sie wird ganz als Anhang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts; it is kept whole as an attachment.</source>
+        <translation>Die E-Mail hat zu viele Teile; sie wird ganz als Anhang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s parts are not where it says; they were looked for.</source>
+        <translation>Die Teile der E-Mail sind nicht da, wo sie angibt; sie wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>A text says that it is base64, but is not; it was read as it stands.</source>
+        <translation>Ein Text gibt an, Base64 zu sein, ist es aber nicht; er wurde gelesen, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>A text is very long; its beginning is shown, and all of it is kept as an attachment.</source>
+        <translation>Ein Text ist sehr lang; sein Anfang wird angezeigt, und alles wird als Anhang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A text names a wrong charset, or none; the charset was guessed.</source>
+        <translation>Ein Text nennt einen falschen Zeichensatz oder keinen; der Zeichensatz wurde erraten.</translation>
+    </message>
+    <message>
+        <source>Some characters of a text could not be read; the text is also kept as it came.</source>
+        <translation>Einige Zeichen eines Textes konnten nicht gelesen werden; der Text wird auch so aufbewahrt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>An address was malformed; what could be read of it was taken.</source>
+        <translation>Eine Adresse war fehlerhaft; was davon lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>A header names a wrong charset, or none; the charset was guessed.</source>
+        <translation>Eine Kopfzeile nennt einen falschen Zeichensatz oder keinen; der Zeichensatz wurde erraten.</translation>
+    </message>
+    <message>
+        <source>A header is damaged; what could be read of it was taken.</source>
+        <translation>Eine Kopfzeile ist beschädigt; was davon lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Das Datum kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The mail has no date.</source>
+        <translation>Die E-Mail hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The mail does not say who sent it.</source>
+        <translation>Die E-Mail sagt nicht, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The mail is cut off, or its parts are not separated as it says.</source>
+        <translation>Die E-Mail ist abgeschnitten, oder ihre Teile sind nicht so getrennt, wie sie angibt.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s headers are damaged.</source>
+        <translation>Die Kopfzeilen der E-Mail sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The HTML is nested too deep or too long; the rest of it is shown as plain text.</source>
+        <translation>Das HTML ist zu tief verschachtelt oder zu lang; der Rest wird als reiner Text angezeigt.</translation>
+    </message>
+    <message>
+        <source>The mail has no headers; all of it was taken as its text.</source>
+        <translation>Die E-Mail hat keine Kopfzeilen; alles wurde als ihr Text genommen.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2938,77 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>PermissionReason</name>
+    <message>
+        <source>open tickets</source>
+        <translation>Tickets eröffnen</translation>
+    </message>
+    <message>
+        <source>edit tickets</source>
+        <translation>Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>assign tickets</source>
+        <translation>Tickets zuweisen</translation>
+    </message>
+    <message>
+        <source>release tickets</source>
+        <translation>Tickets freigeben</translation>
+    </message>
+    <message>
+        <source>transfer tickets</source>
+        <translation>Tickets abgeben</translation>
+    </message>
+    <message>
+        <source>refer tickets</source>
+        <translation>zu Tickets hinzuziehen</translation>
+    </message>
+    <message>
+        <source>merge tickets</source>
+        <translation>Tickets zusammenführen</translation>
+    </message>
+    <message>
+        <source>link tickets</source>
+        <translation>Tickets verknüpfen</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>mark tickets as answered</source>
+        <translation>Tickets als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>close tickets</source>
+        <translation>Tickets schließen</translation>
+    </message>
+    <message>
+        <source>delete tickets</source>
+        <translation>Tickets löschen</translation>
+    </message>
+    <message>
+        <source>edit what was written</source>
+        <translation>Geschriebenes bearbeiten</translation>
+    </message>
+    <message>
+        <source>add tasks</source>
+        <translation>Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>finish tasks</source>
+        <translation>Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>You may not change this ticket.</source>
+        <translation>Sie dürfen dieses Ticket nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your role in %1 does not let you %2.</source>
+        <translation>Ihre Rolle in %1 erlaubt dies nicht: %2.</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>&amp;Name</source>
@@ -2534,6 +3117,165 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
             <numerusform>Findet jetzt %n Ticket.</numerusform>
             <numerusform>Findet jetzt %n Tickets.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or 2d was expected.</source>
+        <translation>erwartet wurde ein Datum wie 2026-01-31, ein Wort wie today oder last-week oder eine Zeitspanne wie 4h oder 2d.</translation>
+    </message>
+    <message>
+        <source>this range ends before it begins.</source>
+        <translation>dieser Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>a whole number was expected, such as 3, &gt;3 or 1..3.</source>
+        <translation>eine ganze Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
+    </message>
+    <message>
+        <source>there is no custom field &quot;%1&quot;.</source>
+        <translation>es gibt kein Zusatzfeld „%1“.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; holds text and cannot be compared by &lt; or &gt;.</source>
+        <translation>das Feld „%1“ enthält Text und kann nicht mit &lt; oder &gt; verglichen werden.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is either true or false.</source>
+        <translation>das Feld „%1“ ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has no choice &quot;%2&quot;.</source>
+        <translation>das Feld „%1“ hat keine Auswahl „%2“.</translation>
+    </message>
+    <message>
+        <source>a number was expected, such as 3, &gt;3 or 1..3.</source>
+        <translation>eine Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31 or a word such as today or last-week was expected.</source>
+        <translation>erwartet wurde ein Datum wie 2026-01-31 oder ein Wort wie today oder last-week.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes one of %2.</source>
+        <translation>„%1:“ kennt nur %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; cannot be compared by &lt;, &gt; or a range.</source>
+        <translation>„%1:“ kann nicht mit &lt;, &gt; oder einem Bereich verglichen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes whole values, no &quot;*&quot;.</source>
+        <translation>„%1:“ verlangt ganze Werte, kein „*“.</translation>
+    </message>
+    <message>
+        <source>an order cannot be a condition.</source>
+        <translation>eine Sortierung kann keine Bedingung sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; has no &quot;%2&quot;.</source>
+        <translation>„%1:“ kennt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; cannot be looked up here.</source>
+        <translation>„%1:“ kann hier nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; has no &quot;%2&quot;; a whole name or address was expected, or its start with &quot;*&quot;.</source>
+        <translation>„%1:“ kennt kein „%2“; erwartet wurde ein ganzer Name oder eine ganze Adresse oder der Anfang mit „*“.</translation>
+    </message>
+    <message>
+        <source>a tag was expected.</source>
+        <translation>ein Schlagwort wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>no ticket has the tag &quot;%1&quot;.</source>
+        <translation>kein Ticket hat das Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>a ticket number was expected.</source>
+        <translation>eine Ticketnummer wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>sie ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes none that was opened.</source>
+        <translation>diese Klammer schließt keine, die geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected beside OR.</source>
+        <translation>neben OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected after OR.</source>
+        <translation>nach OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>AND stands between two conditions; it may be left out.</source>
+        <translation>AND steht zwischen zwei Bedingungen; es darf wegfallen.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected before OR.</source>
+        <translation>vor OR wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected here.</source>
+        <translation>hier wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 conditions.</source>
+        <translation>es gibt mehr als %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>there is nothing within the parentheses.</source>
+        <translation>in den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed.</source>
+        <translation>diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a word or a field was expected after NOT.</source>
+        <translation>nach NOT wurde ein Wort oder ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>more than %1 levels of parentheses cannot be read.</source>
+        <translation>mehr als %1 Klammerebenen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>there is no letter or digit to search for.</source>
+        <translation>es gibt keinen Buchstaben und keine Ziffer, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; put it in quotes to search for it as text.</source>
+        <translation>es gibt kein Feld „%1“; setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
+    </message>
+    <message>
+        <source>a blank or a comma was expected here.</source>
+        <translation>hier wurde ein Leerzeichen oder ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>the order belongs to the whole query: it cannot stand within parentheses or after a minus.</source>
+        <translation>die Sortierung gehört zur ganzen Abfrage: sie kann nicht in Klammern oder nach einem Minus stehen.</translation>
+    </message>
+    <message>
+        <source>there can be one order only.</source>
+        <translation>es kann nur eine Sortierung geben.</translation>
+    </message>
+    <message>
+        <source>the name of a column was expected.</source>
+        <translation>der Name einer Spalte wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>a value was expected after &quot;%1:&quot;.</source>
+        <translation>nach „%1:“ wurde ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3483,81 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>%1: take out</source>
         <translation>%1: herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActionRow</name>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Grund, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Send no acknowledgement</source>
+        <translation>Keine Eingangsbestätigung senden</translation>
+    </message>
+    <message>
+        <source>Acknowledge with</source>
+        <translation>Bestätigen mit</translation>
+    </message>
+    <message>
+        <source>Set the department</source>
+        <translation>Abteilung setzen</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Die Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Set the SLA plan</source>
+        <translation>Den SLA-Plan setzen</translation>
+    </message>
+    <message>
+        <source>Assign to agent</source>
+        <translation>Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to team</source>
+        <translation>Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the help topic</source>
+        <translation>Das Hilfethema setzen</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Den Status setzen</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>Tell by mail</source>
+        <translation>Per E-Mail benachrichtigen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3788,21 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>SampleText</name>
+    <message>
+        <source>“%1” is not a span of time such as 1d2h30m.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 1d2h30m.</translation>
+    </message>
+    <message>
+        <source>The sample tickets cannot be read.</source>
+        <translation>Die Beispieltickets können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Sample ticket “%1” has a step in the future.</source>
+        <translation>Beispielticket „%1“ hat einen Schritt in der Zukunft.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>&amp;Name</source>
@@ -3189,6 +4021,37 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>A ticket needs a help topic to be closed</source>
         <translation>Ein Ticket braucht zum Schließen ein Hilfethema</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeTimes</name>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>In two days</source>
+        <translation>In zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4302,212 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>StorageText</name>
+    <message>
+        <source>The file &quot;%1&quot; exists already. It was not changed. Choose another name, or say that it may be replaced.</source>
+        <translation>Die Datei „%1“ existiert schon. Sie wurde nicht geändert. Wählen Sie einen anderen Namen oder geben Sie an, dass sie ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be written. What was there before is unchanged. Check the folder and its permissions.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, it is not a help desk. Nothing was changed.</source>
+        <translation>„%1“ ist leer und kein Helpdesk. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and was not used. Nothing was changed. Choose another backup.</source>
+        <translation>„%1“ ist beschädigt und wurde nicht verwendet. Es wurde nichts geändert. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be set aside, so the backup was not restored. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>Die Datei „%1“ konnte nicht beiseitegelegt werden, daher wurde die Sicherung nicht wiederhergestellt. Es wurde nichts geändert. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be restored onto itself. Nothing was changed. Choose another file.</source>
+        <translation>Eine Sicherung kann nicht über sich selbst wiederhergestellt werden. Es wurde nichts geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file, then restore the last backup.</source>
+        <translation>Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Run the check again with repair; nothing that people wrote is touched.</source>
+        <translation>Führen Sie die Prüfung erneut mit Reparatur aus; nichts, was Menschen geschrieben haben, wird angerührt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to something that is not there (%1).</source>
+        <translation>
+            <numerusform>%n Datensatz verweist auf etwas, das nicht da ist (%1).</numerusform>
+            <numerusform>%n Datensätze verweisen auf etwas, das nicht da ist (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) of tickets are wrong.</source>
+        <translation>
+            <numerusform>%n Zähler der Tickets ist falsch.</numerusform>
+            <numerusform>%n Zähler der Tickets sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the tickets: texts missing %1, too many %2.</source>
+        <translation>Der Suchindex stimmt nicht mit den Tickets überein: fehlende Texte %1, überzählige %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachment(s) is damaged.</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Anhang ist beschädigt.</numerusform>
+            <numerusform>Der Inhalt von %n Anhängen ist beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside this file and save the attachments from there.</source>
+        <translation>Stellen Sie die letzte Sicherung neben dieser Datei wieder her und retten Sie die Anhänge von dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n ticket(s) the column %1 does not agree with the records.</source>
+        <translation>
+            <numerusform>In %n Ticket stimmt die Spalte %1 nicht mit den Datensätzen überein.</numerusform>
+            <numerusform>In %n Tickets stimmt die Spalte %1 nicht mit den Datensätzen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in another state than their status.</source>
+        <translation>
+            <numerusform>%n Ticket ist in einem anderen Zustand als sein Status.</numerusform>
+            <numerusform>%n Tickets sind in einem anderen Zustand als ihr Status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address %1 belongs to another requester. Nothing was changed. Use that requester, or take the address away there first.</source>
+        <translation>Die Adresse %1 gehört einem anderen Anfragenden. Es wurde nichts geändert. Verwenden Sie diesen oder entfernen Sie die Adresse zuerst dort.</translation>
+    </message>
+    <message>
+        <source>This requester has tickets and cannot be deleted. Nothing was changed.</source>
+        <translation>Dieser Anfragende hat Tickets und kann nicht gelöscht werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This requester does not exist.</source>
+        <translation>Diesen Anfragenden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This organization does not exist.</source>
+        <translation>Diese Organisation gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the database of another program, not a help desk. It was not changed.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Helpdesk. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; was made by a newer version of this program. It was not changed. Update this program to open it.</source>
+        <translation>Der Helpdesk „%1“ wurde mit einer neueren Version dieses Programms angelegt. Er wurde nicht geändert. Aktualisieren Sie dieses Programm, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, it is not a help desk. It was not changed.</source>
+        <translation>„%1“ ist leer und kein Helpdesk. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; was made by an older version of this program. It was not changed. Open it once for writing, so that it is brought up to date.</source>
+        <translation>Der Helpdesk „%1“ wurde mit einer älteren Version dieses Programms angelegt. Er wurde nicht geändert. Öffnen Sie ihn einmal zum Schreiben, damit er auf den neuesten Stand gebracht wird.</translation>
+    </message>
+    <message>
+        <source>This exists already and must be unique. Nothing was changed. Choose another name or number.</source>
+        <translation>Das existiert schon und muss eindeutig sein. Es wurde nichts geändert. Wählen Sie einen anderen Namen oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed.</source>
+        <translation>Etwas, worauf sich dies bezieht, existiert nicht oder wird anderswo noch verwendet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The record of events cannot be changed. Nothing was changed.</source>
+        <translation>Die Aufzeichnung der Ereignisse kann nicht geändert werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed here. Nothing was changed.</source>
+        <translation>Ein Wert fehlt oder ist hier nicht erlaubt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the help desk &quot;%1&quot; just now. Nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Helpdesk „%1“. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; cannot be written: the file or its folder is read-only. Nothing was changed. Get write permission to both, or open it for reading only.</source>
+        <translation>Der Helpdesk „%1“ kann nicht geschrieben werden: die Datei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert. Beschaffen Sie Schreibrechte für beide oder öffnen Sie ihn nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Die Arbeit wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error while the help desk &quot;%1&quot; was read or written. What was saved before is safe; the last change was not made. Check the disk or the network drive, then try again.</source>
+        <translation>Der Datenträger meldete einen Fehler, während der Helpdesk „%1“ gelesen oder geschrieben wurde. Was vorher gespeichert wurde, ist sicher; die letzte Änderung wurde nicht vorgenommen. Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; is damaged. Nothing was changed. Make a copy of the file, then restore the last backup; &quot;check&quot; shows what is affected.</source>
+        <translation>Der Helpdesk „%1“ ist beschädigt. Es wurde nichts geändert. Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her; „check“ zeigt, was betroffen ist.</translation>
+    </message>
+    <message>
+        <source>The disk with the help desk &quot;%1&quot; is full. The last change was not made; everything before it is safe. Make room on the disk, then try again.</source>
+        <translation>Der Datenträger mit dem Helpdesk „%1“ ist voll. Die letzte Änderung wurde nicht vorgenommen; alles davor ist sicher. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; cannot be opened. Check that the file and its folder exist and that you may read and write both.</source>
+        <translation>Der Helpdesk „%1“ kann nicht geöffnet werden. Prüfen Sie, ob die Datei und ihr Ordner existieren und ob Sie beide lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The text or file is too large to be stored. Nothing was changed.</source>
+        <translation>Der Text oder die Datei ist zu groß, um gespeichert zu werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a help desk, or its beginning is damaged. It was not changed.</source>
+        <translation>„%1“ ist kein Helpdesk, oder der Anfang ist beschädigt. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk&apos;s storage refused a request because of a defect in this program. Nothing was changed.</source>
+        <translation>Der Speicher des Helpdesks hat eine Anforderung wegen eines Fehlers in diesem Programm abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read, or it changed while it was read. It was not attached; everything else is safe. Try again.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden, oder sie hat sich beim Lesen geändert. Sie wurde nicht angehängt; alles andere ist sicher. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This attachment does not exist any more.</source>
+        <translation>Diesen Anhang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be written. The attachment is safe in the help desk. Choose another folder, or make room on the disk.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Der Anhang ist sicher im Helpdesk. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The attachment &quot;%1&quot; is damaged. The ticket itself is safe. Restore the attachment from a backup.</source>
+        <translation>Der Anhang „%1“ ist beschädigt. Das Ticket selbst ist sicher. Stellen Sie den Anhang aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This ticket has 65,535 entries and takes no more. Nothing was changed. Open a new ticket and link it.</source>
+        <translation>Dieses Ticket hat 65.535 Einträge und nimmt keine weiteren auf. Es wurde nichts geändert. Eröffnen Sie ein neues Ticket und verknüpfen Sie es.</translation>
+    </message>
+    <message>
+        <source>An attachment is not there any more. Nothing was changed. Attach the file again.</source>
+        <translation>Ein Anhang ist nicht mehr da. Es wurde nichts geändert. Hängen Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist. Its ticket may have been deleted for good.</source>
+        <translation>Diesen Eintrag gibt es nicht. Möglicherweise wurde sein Ticket endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>TargetRow</name>
     <message>
         <source>Priority</source>
@@ -3490,6 +4559,73 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>Tell only the lead of an &amp;assignment</source>
         <translation>Nur die Leitung über eine Zu&amp;weisung benachrichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -4701,241 +5837,46 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand</name>
-    <message>
-        <source>&quot;%1:&quot; takes one of %2.</source>
-        <translation>„%1:“ kennt nur %2.</translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation>Meine Tickets</translation>
-    </message>
-    <message>
-        <source>Assigned to me</source>
-        <translation>Mir zugewiesen</translation>
-    </message>
-    <message>
-        <source>My teams</source>
-        <translation>Meine Teams</translation>
-    </message>
-    <message>
-        <source>Needs reply</source>
-        <translation>Antwort nötig</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Zu verteilen</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nicht zugewiesen</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Bald fällig</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>All closed</source>
-        <translation>Alle geschlossenen</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Notfall</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Ticket numbers</source>
-        <translation>Ticketnummern</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>The administrator needs a user name.</source>
-        <translation>Der Administrator braucht einen Benutzernamen.</translation>
-    </message>
-    <message>
-        <source>This help desk is set up already. Nothing was changed.</source>
-        <translation>Dieser Helpdesk ist schon eingerichtet. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>Ein Problem melden</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; exists already. It was not changed. Choose another name, or say that it may be replaced.</source>
-        <translation>Die Datei „%1“ existiert schon. Sie wurde nicht geändert. Wählen Sie einen anderen Namen oder geben Sie an, dass sie ersetzt werden darf.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is empty, it is not a help desk. Nothing was changed.</source>
-        <translation>„%1“ ist leer und kein Helpdesk. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is damaged and was not used. Nothing was changed. Choose another backup.</source>
-        <translation>„%1“ ist beschädigt und wurde nicht verwendet. Es wurde nichts geändert. Wählen Sie eine andere Sicherung.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; could not be set aside, so the backup was not restored. Nothing was changed. Check the permissions of its folder.</source>
-        <translation>Die Datei „%1“ konnte nicht beiseitegelegt werden, daher wurde die Sicherung nicht wiederhergestellt. Es wurde nichts geändert. Prüfen Sie die Rechte ihres Ordners.</translation>
-    </message>
-    <message>
-        <source>A backup cannot be restored onto itself. Nothing was changed. Choose another file.</source>
-        <translation>Eine Sicherung kann nicht über sich selbst wiederhergestellt werden. Es wurde nichts geändert. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file, then restore the last backup.</source>
-        <translation>Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>Run the check again with repair; nothing that people wrote is touched.</source>
-        <translation>Führen Sie die Prüfung erneut mit Reparatur aus; nichts, was Menschen geschrieben haben, wird angerührt.</translation>
-    </message>
-    <message>
-        <source>In %1 tickets the column %2 does not agree with the records.</source>
-        <translation>In %1 Tickets stimmt die Spalte %2 nicht mit den Datensätzen überein.</translation>
-    </message>
-    <message>
-        <source>%1 tickets are in another state than their status.</source>
-        <translation>%1 Tickets sind in einem anderen Zustand als ihr Status.</translation>
-    </message>
-    <message>
-        <source>This exists already and must be unique. Nothing was changed. Choose another name or number.</source>
-        <translation>Das existiert schon und muss eindeutig sein. Es wurde nichts geändert. Wählen Sie einen anderen Namen oder eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>Something that this refers to does not exist, or is still in use elsewhere. Nothing was changed.</source>
-        <translation>Etwas, worauf sich dies bezieht, existiert nicht oder wird anderswo noch verwendet. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The record of events cannot be changed. Nothing was changed.</source>
-        <translation>Die Aufzeichnung der Ereignisse kann nicht geändert werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A value is missing or not allowed here. Nothing was changed.</source>
-        <translation>Ein Wert fehlt oder ist hier nicht erlaubt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the help desk &quot;%1&quot; just now. Nothing was changed. Try again in a moment.</source>
-        <translation>Ein anderes Programm schreibt gerade in den Helpdesk „%1“. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
-        <translation>Dafür reicht der Speicher nicht. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The help desk &quot;%1&quot; cannot be written: the file or its folder is read-only. Nothing was changed. Get write permission to both, or open it for reading only.</source>
-        <translation>Der Helpdesk „%1“ kann nicht geschrieben werden: die Datei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert. Beschaffen Sie Schreibrechte für beide oder öffnen Sie ihn nur zum Lesen.</translation>
-    </message>
-    <message>
-        <source>The work was stopped. Nothing was changed.</source>
-        <translation>Die Arbeit wurde angehalten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The disk answered with an error while the help desk &quot;%1&quot; was read or written. What was saved before is safe; the last change was not made. Check the disk or the network drive, then try again.</source>
-        <translation>Der Datenträger meldete einen Fehler, während der Helpdesk „%1“ gelesen oder geschrieben wurde. Was vorher gespeichert wurde, ist sicher; die letzte Änderung wurde nicht vorgenommen. Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The help desk &quot;%1&quot; is damaged. Nothing was changed. Make a copy of the file, then restore the last backup; &quot;check&quot; shows what is affected.</source>
-        <translation>Der Helpdesk „%1“ ist beschädigt. Es wurde nichts geändert. Kopieren Sie die Datei und stellen Sie dann die letzte Sicherung wieder her; „check“ zeigt, was betroffen ist.</translation>
-    </message>
-    <message>
-        <source>The disk with the help desk &quot;%1&quot; is full. The last change was not made; everything before it is safe. Make room on the disk, then try again.</source>
-        <translation>Der Datenträger mit dem Helpdesk „%1“ ist voll. Die letzte Änderung wurde nicht vorgenommen; alles davor ist sicher. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The help desk &quot;%1&quot; cannot be opened. Check that the file and its folder exist and that you may read and write both.</source>
-        <translation>Der Helpdesk „%1“ kann nicht geöffnet werden. Prüfen Sie, ob die Datei und ihr Ordner existieren und ob Sie beide lesen und schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The text or file is too large to be stored. Nothing was changed.</source>
-        <translation>Der Text oder die Datei ist zu groß, um gespeichert zu werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a help desk, or its beginning is damaged. It was not changed.</source>
-        <translation>„%1“ ist kein Helpdesk, oder der Anfang ist beschädigt. Die Datei wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The help desk&apos;s storage refused a request because of a defect in this program. Nothing was changed.</source>
-        <translation>Der Speicher des Helpdesks hat eine Anforderung wegen eines Fehlers in diesem Programm abgelehnt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; could not be read, or it changed while it was read. It was not attached; everything else is safe. Try again.</source>
-        <translation>Die Datei „%1“ konnte nicht gelesen werden, oder sie hat sich beim Lesen geändert. Sie wurde nicht angehängt; alles andere ist sicher. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This attachment does not exist any more.</source>
-        <translation>Diesen Anhang gibt es nicht mehr.</translation>
-    </message>
-</context>
-<context>
     <name>deskhand::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
     </message>
 </context>
 <context>
@@ -5011,14 +5952,417 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::AttachmentStore</name>
-    <message>
-        <source>The file &quot;%1&quot; could not be written. The attachment is safe in the help desk. Choose another folder, or make room on the disk.</source>
-        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Der Anhang ist sicher im Helpdesk. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    <name>deskhand::AssignPopup</name>
+    <message numerus="yes">
+        <source>Assign %n ticket(s) to</source>
+        <translation>
+            <numerusform>%n Ticket zuweisen an</numerusform>
+            <numerusform>%n Tickets zuweisen an</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The attachment &quot;%1&quot; is damaged. The ticket itself is safe. Restore the attachment from a backup.</source>
-        <translation>Der Anhang „%1“ ist beschädigt. Das Ticket selbst ist sicher. Stellen Sie den Anhang aus einer Sicherung wieder her.</translation>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Name of an agent or a team</source>
+        <translation>Name eines Bearbeiters oder Teams</translation>
+    </message>
+    <message>
+        <source>The open tickets of each cannot be read at the moment.</source>
+        <translation>Die offenen Tickets jedes Einzelnen können im Moment nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AssigneeModel</name>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>team, %n member(s)</source>
+        <translation>
+            <numerusform>Team, %n Mitglied</numerusform>
+            <numerusform>Team, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>each to whoever has the most room</source>
+        <translation>jeweils dem, der am meisten Luft hat</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>for others to claim</source>
+        <translation>damit andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AttachmentIntake</name>
+    <message>
+        <source>%1 is a folder. Attach its files, or a ZIP of it.</source>
+        <translation>%1 ist ein Ordner. Hängen Sie seine Dateien an oder ein ZIP davon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it was not attached.</source>
+        <translation>%1 kann nicht gelesen werden und wurde daher nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was not attached: the attachments of a note may have %3 together.</source>
+        <translation>%1 (%2) wurde nicht angehängt: die Anhänge einer Notiz dürfen zusammen %3 groß sein.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was not attached: a reply with more than %3 would be turned away by mail servers. Share it as a link instead.</source>
+        <translation>%1 (%2) wurde nicht angehängt: eine Antwort mit mehr als %3 würde von Mailservern abgewiesen. Teilen Sie die Datei stattdessen als Link.</translation>
+    </message>
+    <message>
+        <source>The picture could not be attached: the folder for temporary files cannot be written.</source>
+        <translation>Das Bild konnte nicht angehängt werden: der Ordner für temporäre Dateien kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture (%1) was not attached: with it the reply would be too large for mail servers.</source>
+        <translation>Das Bild (%1) wurde nicht angehängt: damit wäre die Antwort für Mailserver zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AttachmentOpener</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Open… (may run programs)</source>
+        <translation>Ö&amp;ffnen… (kann Programme starten)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save &amp;all %n attachments…</source>
+        <translation>
+            <numerusform>&amp;Alle %n Anhänge speichern…</numerusform>
+            <numerusform>&amp;Alle %n Anhänge speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for opened attachments cannot be written. Save the attachment somewhere else.</source>
+        <translation>Der Ordner für geöffnete Anhänge kann nicht beschrieben werden. Speichern Sie den Anhang anderswo.</translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Anhang öffnen</translation>
+    </message>
+    <message>
+        <source>%1 may run programs on this computer.</source>
+        <translation>%1 kann auf diesem Computer Programme starten.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know who sent it and were waiting for it.</source>
+        <translation>Öffnen Sie die Datei nur, wenn Sie wissen, wer sie gesendet hat, und sie erwartet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this kind of file. It can be saved instead.</source>
+        <translation>Für solche Dateien ist kein Programm eingerichtet. Die Datei kann stattdessen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save all attachments into</source>
+        <translation>Alle Anhänge speichern in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Anhang gespeichert in %1.</numerusform>
+            <numerusform>%n Anhänge gespeichert in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::AttachmentPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1</source>
+        <translation>Das Bild kann nicht angezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is the beginning; the whole file has %1.</source>
+        <translation>Dies ist der Anfang; die ganze Datei hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::BulkDialog</name>
+    <message>
+        <source>Only what is &amp;refused</source>
+        <translation>Nur &amp;Abgelehnte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation>Mehrere Tickets</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation>Prüfung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What will happen to each ticket</source>
+        <translation>Was mit jedem Ticket geschieht</translation>
+    </message>
+    <message>
+        <source>Reading the selection: %1 of %2</source>
+        <translation>Auswahl wird gelesen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will change</source>
+        <translation>
+            <numerusform>%n Ticket ändert sich</numerusform>
+            <numerusform>%n Tickets ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n schon so</numerusform>
+            <numerusform>%n schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a mail</source>
+        <translation>
+            <numerusform>%n Person bekommt eine E-Mail</numerusform>
+            <numerusform>%n Personen bekommen eine E-Mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody gets a mail</source>
+        <translation>niemand bekommt eine E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are told in the program</source>
+        <translation>
+            <numerusform>%n Bearbeiter wird im Programm benachrichtigt</numerusform>
+            <numerusform>%n Bearbeiter werden im Programm benachrichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out on %n ticket(s)</source>
+        <translation>
+            <numerusform>Für %n Ticket ausführen</numerusform>
+            <numerusform>Für %n Tickets ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ticket</numerusform>
+            <numerusform>%1 von %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the selection</source>
+        <translation>Auswahl wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Es ist noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::BulkPreviewModel</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Some tickets were not answered for.</source>
+        <translation>Für einige Tickets kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>An entry is added</source>
+        <translation>Ein Eintrag kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 (mail)</source>
+        <translation>%1 (E-Mail)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <translation>%1: abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer benachrichtigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CannedCompleter</name>
+    <message>
+        <source>Canned responses</source>
+        <translation>Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CannedPanel</name>
+    <message>
+        <source>Canned responses</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Titel und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search canned responses</source>
+        <translation>Textbausteine durchsuchen</translation>
+    </message>
+    <message>
+        <source>The text in this ticket</source>
+        <translation>Der Text in diesem Ticket</translation>
+    </message>
+    <message>
+        <source>There are none for this department. Administrators make them.</source>
+        <translation>Für diese Abteilung gibt es keine. Administratoren legen sie an.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) mean nothing here and stay as written.</source>
+        <translation>
+            <numerusform>%n Variable bedeutet hier nichts und bleibt wie geschrieben.</numerusform>
+            <numerusform>%n Variablen bedeuten hier nichts und bleiben wie geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or double click inserts it.</source>
+        <translation>Eingabe oder Doppelklick fügt ein.</translation>
     </message>
 </context>
 <context>
@@ -5052,42 +6396,98 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::ComposePane</name>
+    <name>deskhand::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Press to sort, drag to move, right-click to choose columns</source>
+        <translation>Drücken zum Sortieren, ziehen zum Verschieben, Rechtsklick zur Wahl der Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>An action, a queue, a ticket&apos;s number or words</source>
+        <translation>Eine Aktion, eine Warteschlange, Nummer oder Wörter eines Tickets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n ticket(s)</source>
+        <translation>
+            <numerusform>Warteschlange, %n Ticket</numerusform>
+            <numerusform>Warteschlange, %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::CommandReports</name>
+    <message>
+        <source>%1: %2 done, %3 refused. %4</source>
+        <translation>%1: %2 erledigt, %3 abgelehnt. %4</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ComposeEditor</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
     </message>
     <message>
-        <source>Only agents see this</source>
-        <translation>Nur Bearbeiter sehen das</translation>
+        <source>&amp;Add &quot;%1&quot; to my words</source>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Rechtschreibung</translation>
     </message>
     <message>
-        <source>Nobody is mailed</source>
-        <translation>Niemand bekommt eine E-Mail</translation>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
     </message>
-    <message numerus="yes">
-        <source>also told: %n agent(s)</source>
-        <translation>
-            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
-            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>also told: %1</source>
-        <translation>auch benachrichtigt: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
+</context>
+<context>
+    <name>deskhand::ComposePane</name>
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
@@ -5105,24 +6505,8 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Baustein /</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>Insert a canned response (type / on an empty line)</source>
-        <translation>Einen Textbaustein einfügen (in einer leeren Zeile / tippen)</translation>
-    </message>
-    <message>
-        <source>Send and leave the status as it is (Ctrl+Shift+Enter)</source>
-        <translation>Senden und den Status lassen, wie er ist (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Write an internal note. The requester never sees it.</source>
@@ -5153,31 +6537,28 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Entwurf …</translation>
     </message>
     <message>
-        <source>Add internal note</source>
-        <translation>Notiz hinzufügen</translation>
+        <source>Attach files. They can be dropped on the text, and pictures pasted.</source>
+        <translation>Dateien anhängen. Sie können auf den Text gezogen und Bilder eingefügt werden.</translation>
     </message>
     <message>
-        <source>Send and resolve</source>
-        <translation>Senden und lösen</translation>
+        <source>Canned responses</source>
+        <translation>Textbausteine</translation>
     </message>
     <message>
-        <source>Only agents see it</source>
-        <translation>Nur Bearbeiter sehen sie</translation>
+        <source>Insert a canned response (or type / and a part of its name)</source>
+        <translation>Einen Textbaustein einfügen (oder / und einen Teil seines Namens tippen)</translation>
     </message>
     <message>
-        <source>Send, and set the status to resolved</source>
-        <translation>Senden und den Status auf gelöst setzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>undo for %n s</source>
-        <translation>
-            <numerusform>%n s widerrufbar</numerusform>
-            <numerusform>%n s widerrufbar</numerusform>
-        </translation>
+        <source>Your text was discarded.</source>
+        <translation>Ihr Text wurde verworfen.</translation>
     </message>
     <message>
-        <source>Canned response</source>
-        <translation>Textbaustein</translation>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6571,14 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>reply on #%1</source>
         <translation>Antwort auf #%1</translation>
     </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>Bildschirmfoto %1.png</translation>
+    </message>
+    <message>
+        <source>Attachment of &quot;%1&quot;</source>
+        <translation>Anhang von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::CustomFieldForm</name>
@@ -5200,6 +6589,190 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::DuePanel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>the department&apos;s</source>
+        <translation>der der Abteilung</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s</source>
+        <translation>der des Plans</translation>
+    </message>
+    <message>
+        <source>the help desk&apos;s</source>
+        <translation>der des Helpdesks</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target, so this clock does not run</source>
+        <translation>kein Ziel, daher läuft diese Uhr nicht</translation>
+    </message>
+    <message>
+        <source>%1, for priority %2</source>
+        <translation>%1, für Priorität %2</translation>
+    </message>
+    <message>
+        <source>%1, for every priority</source>
+        <translation>%1, für jede Priorität</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1, after %2: target kept</source>
+        <translation>%1, nach %2: Ziel eingehalten</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>not before the clock goes on</source>
+        <translation>nicht bevor die Uhr weiterläuft</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>%1, which wins over what is computed</source>
+        <translation>%1, hat Vorrang vor dem Berechneten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none, so there is no target</source>
+        <translation>keiner, daher gibt es kein Ziel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>%1, when it was reopened</source>
+        <translation>%1, als es wieder geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>%1, when it was opened</source>
+        <translation>%1, als es eröffnet wurde</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 held back</source>
+        <translation>%1 bis %2, %3 angehalten</translation>
+    </message>
+    <message>
+        <source>since %1, %2 held back</source>
+        <translation>seit %1, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolution within</source>
+        <translation>Lösung innerhalb von</translation>
+    </message>
+    <message>
+        <source>Why is it due then?</source>
+        <translation>Warum ist es dann fällig?</translation>
+    </message>
+    <message>
+        <source>How the due times came about</source>
+        <translation>Wie die Fälligkeiten zustande kamen</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Fälligkeit von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Set due date</source>
+        <translation>Fälligkeit &amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the clock&apos;s</source>
+        <translation>Die der &amp;Uhr verwenden</translation>
+    </message>
+    <message>
+        <source>due date of #%1</source>
+        <translation>Fälligkeit von #%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::DuplicatesPanel</name>
+    <message>
+        <source>Link &amp;when created</source>
+        <translation>Beim Erstellen &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>#%1 %2 (%3, %4)</source>
+        <translation>#%1 %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Show this ticket</source>
+        <translation>Dieses Ticket anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) look alike:</source>
+        <translation>
+            <numerusform>%n offenes Ticket sieht ähnlich aus:</numerusform>
+            <numerusform>%n offene Tickets sehen ähnlich aus:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +6825,18 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>Attachment %1, %2</source>
         <translation>Anhang %1, %2</translation>
     </message>
+    <message>
+        <source>Pictures from the Internet are not shown: fetching them tells the sender that this was read.</source>
+        <translation>Bilder aus dem Internet werden nicht angezeigt: ihr Abruf verrät dem Absender, dass dies gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alle speichern…</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::EventLine</name>
@@ -5265,78 +6850,22 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::FieldResolver</name>
+    <name>deskhand::FieldsPopup</name>
     <message>
-        <source>a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or 2d was expected.</source>
-        <translation>erwartet wurde ein Datum wie 2026-01-31, ein Wort wie today oder last-week oder eine Zeitspanne wie 4h oder 2d.</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
-        <source>this range ends before it begins.</source>
-        <translation>dieser Bereich endet, bevor er beginnt.</translation>
+        <source>The help topic asks for no further fields.</source>
+        <translation>Das Hilfethema fragt keine weiteren Felder ab.</translation>
     </message>
     <message>
-        <source>a whole number was expected, such as 3, &gt;3 or 1..3.</source>
-        <translation>eine ganze Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <source>there is no custom field &quot;%1&quot;.</source>
-        <translation>es gibt kein Zusatzfeld „%1“.</translation>
-    </message>
-    <message>
-        <source>the field &quot;%1&quot; holds text and cannot be compared by &lt; or &gt;.</source>
-        <translation>das Feld „%1“ enthält Text und kann nicht mit &lt; oder &gt; verglichen werden.</translation>
-    </message>
-    <message>
-        <source>the field &quot;%1&quot; is either true or false.</source>
-        <translation>das Feld „%1“ ist entweder true oder false.</translation>
-    </message>
-    <message>
-        <source>the field &quot;%1&quot; has no choice &quot;%2&quot;.</source>
-        <translation>das Feld „%1“ hat keine Auswahl „%2“.</translation>
-    </message>
-    <message>
-        <source>a number was expected, such as 3, &gt;3 or 1..3.</source>
-        <translation>eine Zahl wurde erwartet, etwa 3, &gt;3 oder 1..3.</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-01-31 or a word such as today or last-week was expected.</source>
-        <translation>erwartet wurde ein Datum wie 2026-01-31 oder ein Wort wie today oder last-week.</translation>
-    </message>
-    <message>
-        <source>&quot;%1:&quot; cannot be compared by &lt;, &gt; or a range.</source>
-        <translation>„%1:“ kann nicht mit &lt;, &gt; oder einem Bereich verglichen werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1:&quot; takes whole values, no &quot;*&quot;.</source>
-        <translation>„%1:“ verlangt ganze Werte, kein „*“.</translation>
-    </message>
-    <message>
-        <source>an order cannot be a condition.</source>
-        <translation>eine Sortierung kann keine Bedingung sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1:&quot; has no &quot;%2&quot;.</source>
-        <translation>„%1:“ kennt kein „%2“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1:&quot; cannot be looked up here.</source>
-        <translation>„%1:“ kann hier nicht nachgeschlagen werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1:&quot; has no &quot;%2&quot;; a whole name or address was expected, or its start with &quot;*&quot;.</source>
-        <translation>„%1:“ kennt kein „%2“; erwartet wurde ein ganzer Name oder eine ganze Adresse oder der Anfang mit „*“.</translation>
-    </message>
-    <message>
-        <source>a tag was expected.</source>
-        <translation>ein Schlagwort wurde erwartet.</translation>
-    </message>
-    <message>
-        <source>no ticket has the tag &quot;%1&quot;.</source>
-        <translation>kein Ticket hat das Schlagwort „%1“.</translation>
-    </message>
-    <message>
-        <source>a ticket number was expected.</source>
-        <translation>eine Ticketnummer wurde erwartet.</translation>
+        <source>fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +6887,31 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>%1 against %2: %3</source>
         <comment>change, period, explanation</comment>
         <translation>%1 gegenüber %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::HeldReplies</name>
+    <message>
+        <source>reply on #%1</source>
+        <translation>Antwort auf #%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::HoldBar</name>
+    <message>
+        <source>&amp;Undo sending</source>
+        <translation>Senden &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the reply back and go on writing it</source>
+        <translation>Die Antwort zurückholen und weiterschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reply on #%1 goes out in %n s</source>
+        <translation>
+            <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
+            <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5384,34 +6938,160 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::IntegrityCheck</name>
+    <name>deskhand::KeyEditor</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Die Datei ist beschädigt: %1</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <source>%n record(s) refer to something that is not there (%1).</source>
-        <translation>%n Datensätze verweisen auf etwas, das nicht da ist (%1).</translation>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <source>%1 counters of tickets are wrong.</source>
-        <translation>%1 Zähler von Tickets sind falsch.</translation>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
     </message>
     <message>
-        <source>The search index is damaged.</source>
-        <translation>Der Suchindex ist beschädigt.</translation>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
-        <source>The search index does not agree with the tickets: %1 texts are missing, %2 are too many.</source>
-        <translation>Der Suchindex stimmt nicht mit den Tickets überein: %1 Texte fehlen, %2 sind zu viel.</translation>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
-        <source>The content of %1 attachments is damaged.</source>
-        <translation>Der Inhalt von %1 Anhängen ist beschädigt.</translation>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
     <message>
-        <source>Restore the last backup beside this file and save the attachments from there.</source>
-        <translation>Stellen Sie die letzte Sicherung neben dieser Datei wieder her und retten Sie die Anhänge von dort.</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>All keys as they &amp;were at first</source>
+        <translation>Alle Tasten &amp;wie am Anfang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new key here.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie hier ihre neue Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. If you set it here, &quot;%2&quot; has none.</source>
+        <translation>%1 ist die Taste von „%2“. Wenn Sie sie hier setzen, hat „%2“ keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::KeySheet</name>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Shift+Down</source>
+        <translation>Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Canned response</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten &amp;ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::LabelPopup</name>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>A label to add or take off</source>
+        <translation>Ein Schlagwort zum Vergeben oder Entfernen</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>on some: add to all</source>
+        <translation>an einigen: an alle vergeben</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>Type a label and press Enter.</source>
+        <translation>Tippen Sie ein Schlagwort und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>neues Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +7099,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>The folder for the sample cannot be made. Nothing was written.</source>
         <translation>Der Ordner für das Beispiel kann nicht angelegt werden. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ListControl</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -5437,30 +7124,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>%1 – Deskhand</source>
         <translation>%1 – Deskhand</translation>
-    </message>
-    <message>
-        <source>%1: %2 done, %3 refused. %4</source>
-        <translation>%1: %2 erledigt, %3 abgelehnt. %4</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -5589,107 +7252,172 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>Send an ac&amp;knowledgement</source>
         <translation>Eingangs&amp;bestätigung senden</translation>
     </message>
-</context>
-<context>
-    <name>deskhand::Parser</name>
     <message>
-        <source>it is longer than %1 characters.</source>
-        <translation>sie ist länger als %1 Zeichen.</translation>
+        <source>%1 has the least load</source>
+        <translation>%1 hat die geringste Auslastung</translation>
     </message>
     <message>
-        <source>this parenthesis closes none that was opened.</source>
-        <translation>diese Klammer schließt keine, die geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>a word or a field was expected beside OR.</source>
-        <translation>neben OR wurde ein Wort oder ein Feld erwartet.</translation>
-    </message>
-    <message>
-        <source>a word or a field was expected after OR.</source>
-        <translation>nach OR wurde ein Wort oder ein Feld erwartet.</translation>
-    </message>
-    <message>
-        <source>AND stands between two conditions; it may be left out.</source>
-        <translation>AND steht zwischen zwei Bedingungen; es darf wegfallen.</translation>
-    </message>
-    <message>
-        <source>a word or a field was expected before OR.</source>
-        <translation>vor OR wurde ein Wort oder ein Feld erwartet.</translation>
-    </message>
-    <message>
-        <source>a word or a field was expected here.</source>
-        <translation>hier wurde ein Wort oder ein Feld erwartet.</translation>
-    </message>
-    <message>
-        <source>there are more than %1 conditions.</source>
-        <translation>es gibt mehr als %1 Bedingungen.</translation>
-    </message>
-    <message>
-        <source>there is nothing within the parentheses.</source>
-        <translation>in den Klammern steht nichts.</translation>
-    </message>
-    <message>
-        <source>this parenthesis is not closed.</source>
-        <translation>diese Klammer ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>a word or a field was expected after NOT.</source>
-        <translation>nach NOT wurde ein Wort oder ein Feld erwartet.</translation>
-    </message>
-    <message>
-        <source>more than %1 levels of parentheses cannot be read.</source>
-        <translation>mehr als %1 Klammerebenen können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>there is no letter or digit to search for.</source>
-        <translation>es gibt keinen Buchstaben und keine Ziffer, wonach gesucht werden kann.</translation>
-    </message>
-    <message>
-        <source>there is no field &quot;%1&quot;; put it in quotes to search for it as text.</source>
-        <translation>es gibt kein Feld „%1“; setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
-    </message>
-    <message>
-        <source>a blank or a comma was expected here.</source>
-        <translation>hier wurde ein Leerzeichen oder ein Komma erwartet.</translation>
-    </message>
-    <message>
-        <source>the order belongs to the whole query: it cannot stand within parentheses or after a minus.</source>
-        <translation>die Sortierung gehört zur ganzen Abfrage: sie kann nicht in Klammern oder nach einem Minus stehen.</translation>
-    </message>
-    <message>
-        <source>there can be one order only.</source>
-        <translation>es kann nur eine Sortierung geben.</translation>
-    </message>
-    <message>
-        <source>the name of a column was expected.</source>
-        <translation>der Name einer Spalte wurde erwartet.</translation>
-    </message>
-    <message>
-        <source>a value was expected after &quot;%1:&quot;.</source>
-        <translation>nach „%1:“ wurde ein Wert erwartet.</translation>
-    </message>
-    <message>
-        <source>this quote is not closed.</source>
-        <translation>dieses Anführungszeichen ist nicht geschlossen.</translation>
+        <source>links of the new ticket</source>
+        <translation>Verknüpfungen des neuen Tickets</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::PeopleStore</name>
+    <name>deskhand::OtherTicketPopup</name>
     <message>
-        <source>The address %1 belongs to another requester. Nothing was changed. Use that requester, or take the address away there first.</source>
-        <translation>Die Adresse %1 gehört einem anderen Anfragenden. Es wurde nichts geändert. Verwenden Sie diesen oder entfernen Sie die Adresse zuerst dort.</translation>
+        <source>Merge #%1 into</source>
+        <translation>#%1 zusammenführen mit</translation>
     </message>
     <message>
-        <source>This requester has tickets and cannot be deleted. Nothing was changed.</source>
-        <translation>Dieser Anfragende hat Tickets und kann nicht gelöscht werden. Es wurde nichts geändert.</translation>
+        <source>Link #%1 with</source>
+        <translation>#%1 verknüpfen mit</translation>
     </message>
     <message>
-        <source>This requester does not exist.</source>
-        <translation>Diesen Anfragenden gibt es nicht.</translation>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
-        <source>This organization does not exist.</source>
-        <translation>Diese Organisation gibt es nicht.</translation>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Number or words; open tickets of the same requester come first</source>
+        <translation>Nummer oder Wörter; offene Tickets desselben Anfragenden kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Search the other ticket</source>
+        <translation>Das andere Ticket suchen</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Gefundene Tickets</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>#%1  %2 · %3</source>
+        <translation>#%1  %2 · %3</translation>
+    </message>
+    <message>
+        <source>No such ticket that you may see.</source>
+        <translation>Kein solches Ticket, das Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Each will show the other.</source>
+        <translation>Jedes zeigt das andere.</translation>
+    </message>
+    <message>
+        <source>#%1 is closed, and its thread is shown in %2.</source>
+        <translation>#%1 ist geschlossen, und sein Verlauf wird in %2 angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this ticket get replies on it from then on.</source>
+        <translation>
+            <numerusform>%n Person dieses Tickets bekommt von da an Antworten darauf.</numerusform>
+            <numerusform>%n Personen dieses Tickets bekommen von da an Antworten darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is mailed.</source>
+        <translation>Niemand bekommt eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be taken apart again: undo, or &quot;Unmerge&quot;.</source>
+        <translation>Es kann wieder getrennt werden: rückgängig machen oder „Trennen“.</translation>
+    </message>
+    <message>
+        <source>merge of #%1</source>
+        <translation>Zusammenführung von #%1</translation>
+    </message>
+    <message>
+        <source>link of #%1</source>
+        <translation>Verknüpfung von #%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::OvertakenPanel</name>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 schrieb:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine and send</source>
+        <translation>Meine &amp;behalten und senden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit beside it</source>
+        <translation>Daneben be&amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard mine</source>
+        <translation>Meine &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Quote it</source>
+        <translation>&amp;Zitieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>A&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>What came meanwhile</source>
+        <translation>Was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>Send your reply as it is</source>
+        <translation>Ihre Antwort senden, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Go on writing with theirs in sight, then send</source>
+        <translation>Mit Blick auf das andere weiterschreiben, dann senden</translation>
+    </message>
+    <message>
+        <source>Throw your text away; it can be put back</source>
+        <translation>Ihren Text wegwerfen; er kann zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>Put what they wrote into your text</source>
+        <translation>Das andere in Ihren Text übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers came since you began</source>
+        <translation>
+            <numerusform>%n Antwort kam, seit Sie angefangen haben</numerusform>
+            <numerusform>%n Antworten kamen, seit Sie angefangen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has replied since you began</source>
+        <translation>%1 hat geantwortet, seit Sie angefangen haben</translation>
+    </message>
+    <message>
+        <source>%1 has written since you began</source>
+        <translation>%1 hat geschrieben, seit Sie angefangen haben</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1</source>
+        <translation>Inzwischen: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::PaletteModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5697,10 +7425,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Period: own days</source>
         <translation>Zeitraum: eigene Tage</translation>
-    </message>
-    <message>
-        <source>Period: %1</source>
-        <translation>Zeitraum: %1</translation>
     </message>
     <message>
         <source>Period of the report</source>
@@ -5714,12 +7438,63 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>&amp;To and including</source>
         <translation>&amp;Bis einschließlich</translation>
     </message>
+    <message>
+        <source>Period: today</source>
+        <translation>Zeitraum: heute</translation>
+    </message>
+    <message>
+        <source>Period: yesterday</source>
+        <translation>Zeitraum: gestern</translation>
+    </message>
+    <message>
+        <source>Period: this week</source>
+        <translation>Zeitraum: diese Woche</translation>
+    </message>
+    <message>
+        <source>Period: last week</source>
+        <translation>Zeitraum: letzte Woche</translation>
+    </message>
+    <message>
+        <source>Period: this month</source>
+        <translation>Zeitraum: dieser Monat</translation>
+    </message>
+    <message>
+        <source>Period: last month</source>
+        <translation>Zeitraum: letzter Monat</translation>
+    </message>
+    <message>
+        <source>Period: last 30 days</source>
+        <translation>Zeitraum: letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Period: this quarter</source>
+        <translation>Zeitraum: dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Period: last quarter</source>
+        <translation>Zeitraum: letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Period: this year</source>
+        <translation>Zeitraum: dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Period: last year</source>
+        <translation>Zeitraum: letztes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::PropertyField</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::PropertyPopup</name>
+    <message>
+        <source>%1 of #%2</source>
+        <translation>%1 von #%2</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +7510,84 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>How the query may go on</source>
+        <translation>Wie die Abfrage weitergehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueueDialog</name>
+    <message>
+        <source>Only &amp;me</source>
+        <translation>Nur &amp;ich</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Change queue</source>
+        <translation>Warteschlange ändern</translation>
+    </message>
+    <message>
+        <source>Save as queue</source>
+        <translation>Als Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Branch printers</source>
+        <translation>Drucker der Filialen</translation>
+    </message>
+    <message>
+        <source>Your account may not share queues.</source>
+        <translation>Ihr Konto darf keine Warteschlangen teilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Query:</source>
+        <translation>A&amp;bfrage:</translation>
+    </message>
+    <message>
+        <source>Seen by:</source>
+        <translation>Sichtbar für:</translation>
+    </message>
+    <message>
+        <source>There is a queue of this name already. Both would look the same.</source>
+        <translation>Es gibt schon eine Warteschlange dieses Namens. Beide sähen gleich aus.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::QueueEditing</name>
+    <message>
+        <source>&amp;Change queue…</source>
+        <translation>Warteschlange &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete queue…</source>
+        <translation>Warteschlange &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Delete the queue &quot;%1&quot;? Its tickets stay as they are.</source>
+        <translation>Die Warteschlange „%1“ löschen? Ihre Tickets bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete queue</source>
+        <translation>Warteschlange &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +7701,88 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Load by agent</source>
         <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Bearbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RecipientsLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only agents see this</source>
+        <translation>Nur Bearbeiter sehen das</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Nobody is mailed</source>
+        <translation>Niemand bekommt eine E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>also told: %n agent(s)</source>
+        <translation>
+            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
+            <numerusform>auch benachrichtigt: %n Bearbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also told: %1</source>
+        <translation>auch benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Send this reply to further addresses too</source>
+        <translation>Diese Antwort auch an weitere Adressen senden</translation>
+    </message>
+    <message>
+        <source>Who gets this and why; change collaborators</source>
+        <translation>Wer dies bekommt und warum; Beteiligte ändern</translation>
+    </message>
+    <message>
+        <source>Who gets this and why</source>
+        <translation>Wer dies bekommt und warum</translation>
+    </message>
+    <message>
+        <source>Cc: addresses for this reply alone, separated by commas</source>
+        <translation>Cc: Adressen nur für diese Antwort, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +7948,26 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>%1 (percent)</source>
         <translation>%1 (Prozent)</translation>
     </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>By help topic</source>
+        <translation>Nach Hilfethema</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Nach Bearbeiter</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ReportsPane</name>
@@ -6061,11 +8016,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Zeit bis zur ersten Antwort</translation>
     </message>
     <message>
-        <source>By %1</source>
-        <comment>department or the like</comment>
-        <translation>Nach %1</translation>
-    </message>
-    <message>
         <source>Business hours</source>
         <translation>Geschäftszeiten</translation>
     </message>
@@ -6093,11 +8043,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>period, department or the like: a file&apos;s name</comment>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
@@ -6120,6 +8065,59 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>The table is on the clipboard.</source>
         <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RequesterCard</name>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>Weitere Tickets</translation>
+    </message>
+    <message>
+        <source>Other tickets of this requester</source>
+        <translation>Weitere Tickets dieses Anfragenden</translation>
+    </message>
+    <message>
+        <source>No address and no phone number is known.</source>
+        <translation>Es ist keine Adresse und keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The ticket is somebody &amp;else&apos;s</source>
+        <translation>Das Ticket gehört jemand &amp;anderem</translation>
+    </message>
+    <message>
+        <source>Another requester</source>
+        <translation>Anderer Anfragender</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>requester of #%1</source>
+        <translation>Anfragender von #%1</translation>
+    </message>
+    <message>
+        <source>#%1  %2</source>
+        <translation>#%1  %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, opened %3</source>
+        <translation>%1
+%2, eröffnet %3</translation>
+    </message>
+    <message>
+        <source>No other tickets</source>
+        <translation>Keine weiteren Tickets</translation>
     </message>
 </context>
 <context>
@@ -6162,25 +8160,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>%1 &lt;%2&gt;</source>
         <translation>%1 &lt;%2&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>deskhand::SchemaUpgrader</name>
-    <message>
-        <source>&quot;%1&quot; is the database of another program, not a help desk. It was not changed.</source>
-        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Helpdesk. Sie wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The help desk &quot;%1&quot; was made by a newer version of this program. It was not changed. Update this program to open it.</source>
-        <translation>Der Helpdesk „%1“ wurde mit einer neueren Version dieses Programms angelegt. Er wurde nicht geändert. Aktualisieren Sie dieses Programm, um ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is empty, it is not a help desk. It was not changed.</source>
-        <translation>„%1“ ist leer und kein Helpdesk. Die Datei wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The help desk &quot;%1&quot; was made by an older version of this program. It was not changed. Open it once for writing, so that it is brought up to date.</source>
-        <translation>Der Helpdesk „%1“ wurde mit einer älteren Version dieses Programms angelegt. Er wurde nicht geändert. Öffnen Sie ihn einmal zum Schreiben, damit er auf den neuesten Stand gebracht wird.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +8214,127 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SendButtons</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send and leave the status as it is (Ctrl+Shift+Enter)</source>
+        <translation>Senden und den Status lassen, wie er ist (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send and set another status</source>
+        <translation>Senden und anderen Status setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add note, leave the status</source>
+        <translation>&amp;Notiz hinzufügen, Status lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Send, leave the status</source>
+        <translation>&amp;Senden, Status lassen</translation>
+    </message>
+    <message>
+        <source>Add note and set %1</source>
+        <translation>Notiz hinzufügen und %1 setzen</translation>
+    </message>
+    <message>
+        <source>Send and set %1</source>
+        <translation>Senden und %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 (your role may not)</source>
+        <translation>%1 (Ihre Rolle darf es nicht)</translation>
+    </message>
+    <message>
+        <source>Add internal note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Senden und lösen</translation>
+    </message>
+    <message>
+        <source>Only agents see it</source>
+        <translation>Nur Bearbeiter sehen sie</translation>
+    </message>
+    <message>
+        <source>Send, and set the status to resolved</source>
+        <translation>Senden und den Status auf gelöst setzen</translation>
+    </message>
+    <message>
+        <source>Send to the requester</source>
+        <translation>An den Anfragenden senden</translation>
+    </message>
+    <message>
+        <source>attaching …</source>
+        <translation>wird angehängt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>undo for %n s</source>
+        <translation>
+            <numerusform>%n s widerrufbar</numerusform>
+            <numerusform>%n s widerrufbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SnoozePopup</name>
+    <message>
+        <source>Later today</source>
+        <translation>Heute noch</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM hh:mm</source>
+        <translation>ddd d. MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Wake it now</source>
+        <translation>Wartezeit jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>The SLA clock pauses. A message of the requester wakes it earlier.</source>
+        <translation>Die SLA-Uhr hält an. Eine Nachricht des Anfragenden beendet die Wartezeit früher.</translation>
+    </message>
+    <message>
+        <source>putting off</source>
+        <translation>Zurückstellung</translation>
+    </message>
+    <message>
+        <source>waking</source>
+        <translation>Ende der Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -6370,10 +8470,26 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::TemporaryCopy</name>
+    <name>deskhand::TagsPopup</name>
     <message>
-        <source>The file &quot;%1&quot; could not be written. What was there before is unchanged. Check the folder and its permissions.</source>
-        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie den Ordner und seine Rechte.</translation>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -6440,21 +8556,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::ThreadStore</name>
-    <message>
-        <source>This ticket has 65,535 entries and takes no more. Nothing was changed. Open a new ticket and link it.</source>
-        <translation>Dieses Ticket hat 65.535 Einträge und nimmt keine weiteren auf. Es wurde nichts geändert. Eröffnen Sie ein neues Ticket und verknüpfen Sie es.</translation>
-    </message>
-    <message>
-        <source>An attachment is not there any more. Nothing was changed. Attach the file again.</source>
-        <translation>Ein Anhang ist nicht mehr da. Es wurde nichts geändert. Hängen Sie die Datei erneut an.</translation>
-    </message>
-    <message>
-        <source>This entry does not exist. Its ticket may have been deleted for good.</source>
-        <translation>Diesen Eintrag gibt es nicht. Möglicherweise wurde sein Ticket endgültig gelöscht.</translation>
-    </message>
-</context>
-<context>
     <name>deskhand::ThreadView</name>
     <message>
         <source>Thread</source>
@@ -6502,10 +8603,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Hilfethema</translation>
     </message>
     <message>
-        <source>Assign to</source>
-        <translation>Zuweisen an</translation>
-    </message>
-    <message>
         <source>assignment</source>
         <translation>Zuweisung</translation>
     </message>
@@ -6529,12 +8626,139 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>%1 of #%2</source>
         <translation>%1 von #%2</translation>
     </message>
+    <message>
+        <source>Claim</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Mark as unanswered</source>
+        <translation>Als unbeantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Zuweisen an %1</translation>
+    </message>
+    <message>
+        <source>Assign, balanced</source>
+        <translation>Ausgeglichen zuweisen</translation>
+    </message>
+    <message>
+        <source>Add label %1</source>
+        <translation>Schlagwort %1 vergeben</translation>
+    </message>
+    <message>
+        <source>Take off label %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Until another time…</source>
+        <translation>Bis zu einer anderen Zeit…</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Wartezeit jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until %1</source>
+        <translation>Zurückstellen bis %1</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Wartezeit beenden</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>Zurückstellung</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n ticket(s)</source>
+        <source>Merge %n ticket(s) into</source>
         <translation>
-            <numerusform>%1 von %n Ticket</numerusform>
-            <numerusform>%1 von %n Tickets</numerusform>
+            <numerusform>%n Ticket zusammenführen mit</numerusform>
+            <numerusform>%n Tickets zusammenführen mit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge into #%1 %2</source>
+        <translation>Zusammenführen mit #%1 %2</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>Abgeben an %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Help topic: %1</source>
+        <translation>Hilfethema: %1</translation>
+    </message>
+    <message>
+        <source>SLA plan: %1</source>
+        <translation>SLA-Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +8780,192 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 Last change: %2</source>
         <translation>%1
 Letzte Änderung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketEditor</name>
+    <message>
+        <source>%1 of #%2</source>
+        <translation>%1 von #%2</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>keine Ziele</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>unmerging of %1</source>
+        <translation>Trennung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Unmerge %1</source>
+        <translation>%1 t&amp;rennen</translation>
+    </message>
+    <message>
+        <source>&amp;Unmerge this from %1</source>
+        <translation>Dieses von %1 t&amp;rennen</translation>
+    </message>
+    <message>
+        <source>unmerging</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;link</source>
+        <translation>Verknüpfung entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Edit &amp;subject</source>
+        <translation>&amp;Betreff bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>S&amp;chlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>&amp;Felder…</translation>
+    </message>
+    <message>
+        <source>&amp;Team…</source>
+        <translation>&amp;Team…</translation>
+    </message>
+    <message>
+        <source>SLA &amp;plan…</source>
+        <translation>SLA-&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it due then?</source>
+        <translation>&amp;Warum ist es dann fällig?</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Requester…</source>
+        <translation>&amp;Anfragender…</translation>
+    </message>
+    <message>
+        <source>&amp;Collaborators…</source>
+        <translation>B&amp;eteiligte…</translation>
+    </message>
+    <message>
+        <source>&amp;Link with…</source>
+        <translation>&amp;Verknüpfen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Zusa&amp;mmenführen mit…</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation with the requester</source>
+        <translation>&amp;Gespräch mit dem Anfragenden</translation>
+    </message>
+    <message>
+        <source>Internal &amp;notes</source>
+        <translation>Interne &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;History of events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketExtras</name>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Cc %1</source>
+        <translation>Cc %1</translation>
+    </message>
+    <message>
+        <source>Collaborator: %1</source>
+        <translation>Beteiligt: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Zusammengeführt mit %1</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into %1</source>
+        <translation>Dieses Ticket wurde mit %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this ticket</source>
+        <translation>%1 wurde mit diesem Ticket zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Goes on from, or is continued by %1</source>
+        <translation>Setzt %1 fort oder wird davon fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation>Verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: needed to close</source>
+        <translation>%1: zum Schließen nötig</translation>
+    </message>
+    <message>
+        <source>%1 must be filled before the ticket is closed</source>
+        <translation>%1 muss ausgefüllt sein, bevor das Ticket geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -6644,60 +9054,41 @@ Letzte Änderung: %2</translation>
         </translation>
     </message>
     <message>
-        <source>You may not change this.</source>
-        <translation>Sie dürfen das nicht ändern.</translation>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>More of this ticket: subject, tags, fields, links, merge, put off, what is shown</source>
+        <translation>Mehr zu diesem Ticket: Betreff, Schlagwörter, Felder, Verknüpfungen, Zusammenführen, Zurückstellen, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>More of this ticket</source>
+        <translation>Mehr zu diesem Ticket</translation>
+    </message>
+    <message>
+        <source>Double click to edit the subject</source>
+        <translation>Doppelklick, um den Betreff zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Why is it due then?</source>
+        <translation>Warum ist es dann fällig?</translation>
+    </message>
+    <message>
+        <source>%1
+Press to see why</source>
+        <translation>%1
+Drücken, um den Grund zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketListModel</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
     </message>
 </context>
 <context>
     <name>deskhand::TicketListPane</name>
-    <message>
-        <source>Last changed first</source>
-        <translation>Zuletzt geänderte zuerst</translation>
-    </message>
-    <message>
-        <source>Longest unchanged first</source>
-        <translation>Am längsten unveränderte zuerst</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>Due last first</source>
-        <translation>Späteste Fälligkeit zuerst</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>Früheste Fälligkeit zuerst</translation>
-    </message>
-    <message>
-        <source>Last closed first</source>
-        <translation>Zuletzt geschlossene zuerst</translation>
-    </message>
-    <message>
-        <source>First closed first</source>
-        <translation>Zuerst geschlossene zuerst</translation>
-    </message>
-    <message>
-        <source>Most urgent first</source>
-        <translation>Dringendste zuerst</translation>
-    </message>
-    <message>
-        <source>Least urgent first</source>
-        <translation>Am wenigsten dringend zuerst</translation>
-    </message>
-    <message>
-        <source>By %1, descending</source>
-        <translation>Nach %1, absteigend</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Nach %1</translation>
-    </message>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
@@ -6732,6 +9123,14 @@ Letzte Änderung: %2</translation>
             <numerusform>%n von %1 ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order and columns of this list</source>
+        <translation>Reihenfolge und Spalten dieser Liste</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::TicketPane</name>
@@ -6752,43 +9151,134 @@ Letzte Änderung: %2</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <source>Only the conversation with the requester is shown.</source>
+        <translation>Nur das Gespräch mit dem Anfragenden wird angezeigt.</translation>
     </message>
     <message>
-        <source>&amp;Open (this kind of file may run programs: save it instead)</source>
-        <translation>Ö&amp;ffnen (solche Dateien können Programme starten: besser speichern)</translation>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <source>Only internal notes are shown.</source>
+        <translation>Nur interne Notizen werden angezeigt.</translation>
     </message>
     <message>
-        <source>The folder for opened attachments cannot be written. Save the attachment somewhere else.</source>
-        <translation>Der Ordner für geöffnete Anhänge kann nicht beschrieben werden. Speichern Sie den Anhang anderswo.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open this kind of file. It can be saved instead.</source>
-        <translation>Für solche Dateien ist kein Programm eingerichtet. Die Datei kann stattdessen gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation>Anhang speichern</translation>
+        <source>Only the history of events is shown.</source>
+        <translation>Nur die Ereignisse werden angezeigt.</translation>
     </message>
 </context>
 <context>
-    <name>deskhand::sample</name>
+    <name>deskhand::TicketPicker</name>
     <message>
-        <source>“%1” is not a span of time such as 1d2h30m.</source>
-        <translation>„%1“ ist keine Zeitspanne wie 1d2h30m.</translation>
+        <source>A ticket&apos;s number, or words of it</source>
+        <translation>Nummer oder Wörter eines Tickets</translation>
     </message>
     <message>
-        <source>The sample tickets cannot be read.</source>
-        <translation>Die Beispieltickets können nicht gelesen werden.</translation>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
     </message>
     <message>
-        <source>Sample ticket “%1” has a step in the future.</source>
-        <translation>Beispielticket „%1“ hat einen Schritt in der Zukunft.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No ticket is found.</source>
+        <translation>Kein Ticket gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>#%1 %2 – Deskhand</source>
+        <translation>#%1 %2 – Deskhand</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TimeDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::VariableHint</name>
+    <message>
+        <source>%1 is no known variable and would be sent as written.</source>
+        <translation>%1 ist keine bekannte Variable und würde gesendet, wie sie dasteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables are not known and would be sent as written: %1 …</source>
+        <translation>
+            <numerusform>%n Variable ist unbekannt und würde gesendet, wie sie dasteht: %1 …</numerusform>
+            <numerusform>%n Variablen sind unbekannt und würden gesendet, wie sie dastehen: %1 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>%1 daraus machen</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 is no known variable. Send once more to send it as written.</source>
+        <translation>Nicht gesendet: %1 ist keine bekannte Variable. Senden Sie noch einmal, um sie so zu senden, wie sie dasteht.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::WhoPopup</name>
+    <message>
+        <source>Who sees this note</source>
+        <translation>Wer diese Notiz sieht</translation>
+    </message>
+    <message>
+        <source>Who gets this reply</source>
+        <translation>Wer diese Antwort bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Collaborator, gets every reply</source>
+        <translation>&amp;Beteiligter, bekommt jede Antwort</translation>
+    </message>
+    <message>
+        <source>New collaborator</source>
+        <translation>Neuer Beteiligter</translation>
+    </message>
+    <message>
+        <source>Your role here may not change collaborators.</source>
+        <translation>Ihre Rolle darf hier keine Beteiligten ändern.</translation>
+    </message>
+    <message>
+        <source>%1, by mail</source>
+        <translation>%1, per E-Mail</translation>
+    </message>
+    <message>
+        <source>%1, in the program</source>
+        <translation>%1, im Programm</translation>
+    </message>
+    <message>
+        <source>Remove collaborator %1</source>
+        <translation>Beteiligten %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody is told; whoever opens the ticket reads it.</source>
+        <translation>Niemand wird benachrichtigt; wer das Ticket öffnet, liest es.</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>collaborator of #%1</source>
+        <translation>Beteiligte von #%1</translation>
+    </message>
+    <message>
+        <source>collaborator %1 of #%2</source>
+        <translation>Beteiligter %1 von #%2</translation>
     </message>
 </context>
 <context>

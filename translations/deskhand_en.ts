@@ -56,6 +56,44 @@
     </message>
 </context>
 <context>
+    <name>StorageText</name>
+    <message numerus="yes">
+        <source>%n record(s) refer to something that is not there (%1).</source>
+        <translation>
+            <numerusform>%n record refers to something that is not there (%1).</numerusform>
+            <numerusform>%n records refer to something that is not there (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) of tickets are wrong.</source>
+        <translation>
+            <numerusform>%n counter of tickets is wrong.</numerusform>
+            <numerusform>%n counters of tickets are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachment(s) is damaged.</source>
+        <translation>
+            <numerusform>The content of %n attachment is damaged.</numerusform>
+            <numerusform>The content of %n attachments is damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n ticket(s) the column %1 does not agree with the records.</source>
+        <translation>
+            <numerusform>In %n ticket the column %1 does not agree with the records.</numerusform>
+            <numerusform>In %n tickets the column %1 does not agree with the records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in another state than their status.</source>
+        <translation>
+            <numerusform>%n ticket is in another state than its status.</numerusform>
+            <numerusform>%n tickets are in another state than their status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message numerus="yes">
         <source>Made %1 with %n ticket(s).</source>
@@ -131,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>deskhand::AttachmentOpener</name>
+    <message numerus="yes">
+        <source>Save &amp;all %n attachments…</source>
+        <translation>
+            <numerusform>Save &amp;all %n attachments…</numerusform>
+            <numerusform>Save &amp;all %n attachments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n attachment saved in %1.</numerusform>
+            <numerusform>%n attachments saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::BulkDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) will change</source>
@@ -183,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::CannedPanel</name>
+    <message numerus="yes">
+        <source>%n variable(s) mean nothing here and stay as written.</source>
+        <translation>
+            <numerusform>%n variable means nothing here and stays as written.</numerusform>
+            <numerusform>%n variables mean nothing here and stay as written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CommandPalette</name>
     <message numerus="yes">
         <source>Queue, %n ticket(s)</source>
@@ -193,19 +258,12 @@
     </message>
 </context>
 <context>
-    <name>deskhand::ComposePane</name>
+    <name>deskhand::DuePanel</name>
     <message numerus="yes">
-        <source>also told: %n agent(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>also told: %n agent</numerusform>
-            <numerusform>also told: %n agents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>undo for %n s</source>
-        <translation>
-            <numerusform>undo for %n s</numerusform>
-            <numerusform>undo for %n s</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -220,12 +278,52 @@
     </message>
 </context>
 <context>
+    <name>deskhand::HoldBar</name>
+    <message numerus="yes">
+        <source>Your reply on #%1 goes out in %n s</source>
+        <translation>
+            <numerusform>Your reply on #%1 goes out in %n s</numerusform>
+            <numerusform>Your reply on #%1 goes out in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::OtherTicketPopup</name>
+    <message numerus="yes">
+        <source>%n person(s) of this ticket get replies on it from then on.</source>
+        <translation>
+            <numerusform>%n person of this ticket gets replies on it from then on.</numerusform>
+            <numerusform>%n people of this ticket get replies on it from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::OvertakenPanel</name>
+    <message numerus="yes">
+        <source>%n answers came since you began</source>
+        <translation>
+            <numerusform>%n answer came since you began</numerusform>
+            <numerusform>%n answers came since you began</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::QueueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
         <translation>
             <numerusform>%1, %n ticket</numerusform>
             <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RecipientsLine</name>
+    <message numerus="yes">
+        <source>also told: %n agent(s)</source>
+        <translation>
+            <numerusform>also told: %n agent</numerusform>
+            <numerusform>also told: %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +344,16 @@
         <translation>
             <numerusform>%n thing must be mended before it can be saved.</numerusform>
             <numerusform>%n things must be mended before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SendButtons</name>
+    <message numerus="yes">
+        <source>undo for %n s</source>
+        <translation>
+            <numerusform>undo for %n s</numerusform>
+            <numerusform>undo for %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +432,16 @@
         <translation>
             <numerusform>%n selected of %1</numerusform>
             <numerusform>%n selected of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::VariableHint</name>
+    <message numerus="yes">
+        <source>%n variables are not known and would be sent as written: %1 …</source>
+        <translation>
+            <numerusform>%n variable is not known and would be sent as written: %1 …</numerusform>
+            <numerusform>%n variables are not known and would be sent as written: %1 …</numerusform>
         </translation>
     </message>
 </context>
