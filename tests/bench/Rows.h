@@ -19,6 +19,8 @@ namespace deskhand::bench {
 [[nodiscard]] QList<Row> searchRows(const Context &context);
 [[nodiscard]] QList<Row> reportRows(const Context &context);
 [[nodiscard]] QList<Row> importRows(const Context &context);
+/// Of the main window, in processes of their own.
+[[nodiscard]] QList<Row> windowRows(const Context &context);
 /// How much slower the same rows are at the larger size; both lists in the same order. `ratio` is that of the sizes.
 [[nodiscard]] QList<Row> growthRows(const QList<Row> &small, const QList<Row> &large, int smallSize, int largeSize);
 

@@ -8,6 +8,7 @@
 #include "MailMaker.h"
 #include "Report.h"
 #include "Rows.h"
+#include "WindowParts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ QList<Subject> allSubjects()
     return {{QStringLiteral("queue"), true, &queueRows},     {QStringLiteral("count"), true, &countRows},
             {QStringLiteral("ticket"), true, &ticketRows},   {QStringLiteral("search"), true, &searchRows},
             {QStringLiteral("command"), true, &commandRows}, {QStringLiteral("bulk"), false, &bulkRows},
-            {QStringLiteral("report"), false, &reportRows},  {QStringLiteral("import"), false, &importRows}};
+            {QStringLiteral("report"), false, &reportRows},  {QStringLiteral("import"), false, &importRows},
+            {QStringLiteral("window"), false, &windowRows}};
 }
 
 QList<Row> run(const QList<Subject> &subjects, const Context &context)
@@ -58,8 +60,6 @@ int writeMails(const QString &path, int mails)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("deskhand-bench"));
     const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
     QCommandLineParser parser;
     parser.setApplicationDescription(text("Measures Deskhand on a help desk that it makes itself."));
@@ -73,13 +73,32 @@ int main(int argc, char **argv)
                                   text("DIR"));
     const QCommandLineOption only(
         text("only"),
-        text("Only these subjects: queue,count,ticket,search,command,bulk,report,import,growth (growth needs the "
-             "interactive ones, which are the first five)."),
+        text(
+            "Only these subjects: queue,count,ticket,search,command,bulk,report,import,window,growth (growth needs the "
+            "interactive ones, which are the first five)."),
         text("LIST"));
     const QCommandLineOption quick(text("quick"), text("Few samples: to see that it runs."));
     const QCommandLineOption mbox(text("mbox"), text("Only write a mailbox to import."), text("FILE"));
     const QCommandLineOption mails(text("mails"), text("How many mails there."), text("N"), text("1000"));
-    parser.addOptions({tickets, seed, json, keep, only, quick, mbox, mails});
+    QCommandLineOption part(text("window-part"), {}, text("PART"));
+    QCommandLineOption database(text("database"), {}, text("FILE"));
+    QCommandLineOption begun(text("begun"), {}, text("NS"));
+    for (QCommandLineOption *own : {&part, &database, &begun}) { // how it starts itself
+        own->setFlags(QCommandLineOption::HiddenFromHelp);
+    }
+    parser.addOptions({tickets, seed, json, keep, only, quick, mbox, mails, part, database, begun});
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
+    if (arguments.contains(QStringLiteral("--window-part"))) {
+        parser.parse(arguments);
+        return runWindowPart(
+            {parser.value(part), parser.value(database), parser.value(begun).toLongLong(), parser.isSet(quick)}, argc,
+            argv);
+    }
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("deskhand-bench"));
     parser.process(application);
     if (parser.isSet(mbox)) {
         return writeMails(parser.value(mbox), parser.value(mails).toInt());
