@@ -9,13 +9,20 @@
 
 namespace deskhand {
 
+namespace {
+/// Whoever writes meanwhile waits that long at most, and for one ticket's transaction.
+constexpr Duration jobPortion{20};
+} // namespace
+
 LocalWriter::LocalWriter(LocalOptions options)
     : m_options(std::move(options))
 { }
 
 LocalWriter::~LocalWriter()
 {
-    delete m_watch; // before the file that it looks at
+    // Before the file that they look at. What is left of the jobs is due at the next start.
+    m_run.reset();
+    delete m_watch;
 }
 
 Result<Actor> LocalWriter::open()
@@ -33,10 +40,10 @@ Result<Actor> LocalWriter::open()
     if (m_options.jobInterval > Duration::zero()) {
         m_jobs = new QTimer(this);
         m_jobs->setInterval(m_options.jobInterval);
-        connect(m_jobs, &QTimer::timeout, this, &LocalWriter::runJobs);
+        connect(m_jobs, &QTimer::timeout, this, &LocalWriter::startJobs);
         m_jobs->start();
         // What came due while nobody had the file open; after the first reads.
-        QTimer::singleShot(std::min(m_options.jobInterval, Duration(1000)), this, &LocalWriter::runJobs);
+        QTimer::singleShot(std::min(m_options.jobInterval, Duration(1000)), this, &LocalWriter::startJobs);
     }
     return actor;
 }
@@ -102,16 +109,30 @@ Result<void> LocalWriter::remove(const Actor &actor, QueueId id)
     return removed;
 }
 
-void LocalWriter::runJobs()
+void LocalWriter::startJobs()
 {
-    const auto report = m_file->helpDesk().runJobs();
+    if (!m_run) {
+        m_run = std::make_unique<JobRunner>(m_file->helpDesk());
+        goOnWithJobs();
+    }
+}
+
+void LocalWriter::goOnWithJobs()
+{
+    const Result<bool> more = m_run->runFor(jobPortion);
     m_watch->committed();
-    if (!report && !m_jobsFailing) {
-        Q_EMIT troubled(report.error());
-    } else if (report && m_jobsFailing) {
+    if (more && *more) {
+        // What people asked for meanwhile comes first.
+        QTimer::singleShot(0, this, &LocalWriter::goOnWithJobs);
+        return;
+    }
+    m_run.reset();
+    if (!more && !m_jobsFailing) {
+        Q_EMIT troubled(more.error());
+    } else if (more && m_jobsFailing) {
         Q_EMIT recovered();
     }
-    m_jobsFailing = !report;
+    m_jobsFailing = !more;
 }
 
 } // namespace deskhand

@@ -11,6 +11,7 @@
 #include "local/ChangeWatch.h"
 #include "local/LocalOptions.h"
 #include "service/file/HelpDeskFile.h"
+#include "service/jobs/JobRunner.h"
 
 #include <QObject>
 
@@ -41,12 +42,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<Actor> whoIsThere();
-    void runJobs();
+    void startJobs();
+    void goOnWithJobs();
 
     LocalOptions m_options;
     std::unique_ptr<HelpDeskFile> m_file;
-    ChangeWatch *m_watch = nullptr; ///< a child
-    QTimer *m_jobs = nullptr;       ///< a child
+    ChangeWatch *m_watch = nullptr;   ///< a child
+    QTimer *m_jobs = nullptr;         ///< a child
+    std::unique_ptr<JobRunner> m_run; ///< while jobs are under way
     bool m_jobsFailing = false;
 };
 

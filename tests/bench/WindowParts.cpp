@@ -64,7 +64,7 @@ QJsonObject use(WindowProbe &probe, const WindowPart &part)
         probe.list()->viewport()->height() / probe.list()->visualRect(probe.tickets().index(0, 0)).height();
     for (int row = page; row < rows; row += page) {
         pages.append(probe.untilPainted(
-            probe.list()->viewport(),
+            "a page", probe.list()->viewport(),
             [&] { probe.list()->scrollTo(probe.tickets().index(row, 0), QAbstractItemView::PositionAtTop); },
             [&probe] { return probe.rowsAreThere(); }));
     }
@@ -72,7 +72,8 @@ QJsonObject use(WindowProbe &probe, const WindowPart &part)
     for (int jump = 1; jump <= (part.quick ? 5 : 40); ++jump) {
         const int value = static_cast<int>(static_cast<qint64>(bar->maximum()) * ((jump * 17) % 41) / 41);
         jumps.append(probe.untilPainted(
-            probe.list()->viewport(), [&] { bar->setValue(value); }, [&probe] { return probe.rowsAreThere(); }));
+            "a jump", probe.list()->viewport(), [&] { bar->setValue(value); },
+            [&probe] { return probe.rowsAreThere(); }));
     }
     QList<double> opened;
     for (const TicketId id : tickets(part, "entry_count BETWEEN 20 AND 22 AND state = 0", part.quick ? 10 : 100)) {
@@ -93,7 +94,8 @@ QJsonObject use(WindowProbe &probe, const WindowPart &part)
     for (int letter = 0; letter < (part.quick ? 20 : 400); ++letter) {
         const QChar one = text.at(letter % text.size());
         keys.append(probe.untilPainted(
-            editor->viewport(), [&] { press(editor, one.toUpper().unicode(), QString(one)); }, [] { return true; }));
+            "a letter", editor->viewport(), [&] { press(editor, one.toUpper().unicode(), QString(one)); },
+            [] { return true; }));
     }
     return {{QStringLiteral("pages"), listOf(pages)},   {QStringLiteral("jumps"), listOf(jumps)},
             {QStringLiteral("opened"), listOf(opened)}, {QStringLiteral("keys"), listOf(keys)},

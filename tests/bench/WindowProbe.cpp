@@ -76,7 +76,7 @@ WindowProbe::WindowProbe(QApplication &application, const QString &database)
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     m_list = m_window->findChild<QAbstractItemView *>(QStringLiteral("tickets"));
     untilPainted(
-        m_list->viewport(),
+        "the first rows", m_list->viewport(),
         [this] {
             m_window->resize(1440, 900);
             m_window->show();
@@ -107,7 +107,7 @@ void WindowProbe::until(const char *what, const std::function<bool()> &reached)
     }
 }
 
-double WindowProbe::untilPainted(QWidget *widget, const std::function<void()> &action,
+double WindowProbe::untilPainted(const char *what, QWidget *widget, const std::function<void()> &action,
                                  const std::function<bool()> &reached)
 {
     QElapsedTimer timer;
@@ -119,7 +119,7 @@ double WindowProbe::untilPainted(QWidget *widget, const std::function<void()> &a
     });
     timer.start();
     action();
-    until("a paint", [&milliseconds] { return milliseconds >= 0; });
+    until(what, [&milliseconds] { return milliseconds >= 0; });
     return milliseconds;
 }
 
@@ -147,7 +147,7 @@ double WindowProbe::open(TicketId id)
     auto *thread = m_window->findChild<QAbstractScrollArea *>(QStringLiteral("thread"));
     const QScrollBar *bar = thread->verticalScrollBar();
     return untilPainted(
-        thread, [pane, id] { Q_EMIT pane->ticketWanted(id); },
+        "a ticket", thread, [pane, id] { Q_EMIT pane->ticketWanted(id); },
         [this, bar, id] { return m_window->shownTicket() == id && bar->value() == bar->maximum(); });
 }
 

@@ -36,7 +36,8 @@ public:
 
     /// Milliseconds from the begin of `action` until a paint of `widget` (with all its children) at the end of which
     /// `reached` holds. Ends the program after 60 s.
-    double untilPainted(QWidget *widget, const std::function<void()> &action, const std::function<bool()> &reached);
+    double untilPainted(const char *what, QWidget *widget, const std::function<void()> &action,
+                        const std::function<bool()> &reached);
     /// Until `reached`, events being handled.
     static void until(const char *what, const std::function<bool()> &reached);
     /// No row that is to be seen is a placeholder.

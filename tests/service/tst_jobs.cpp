@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/Desk.h"
+#include "service/jobs/JobRunner.h"
 
 using namespace deskhand;
 using namespace deskhand::test;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void purgeAfterTheTime();
     void houseKeeping();
     void oneThatCannotBeDone();
+    void peopleComeBetweenPortions();
     void timedRules();
     void timedRuleThatCannotBeRead();
 };
@@ -267,6 +269,34 @@ void TestJobs::oneThatCannotBeDone()
     QCOMPARE(report.problems.size(), 1);
     QCOMPARE(report.woken, 1);
     QCOMPARE(desk.ticket(stuck).department, desk.support);
+}
+
+void TestJobs::peopleComeBetweenPortions()
+{
+    Desk desk;
+    QList<TicketId> ids;
+    for (int i = 0; i < 5; ++i) {
+        ids.append(desk.open());
+    }
+    desk.clock.advance(100h);
+    JobRunner runner(*desk.helpDesk);
+    int portions = 0;
+    bool more = true;
+    while (more) {
+        const int before = runner.report().overdue;
+        more = need(runner.runFor(Duration(0)));
+        QVERIFY(runner.report().overdue <= before + 2); // one ticket: both of its clocks
+        // No transaction is open: whoever waits is served, on tickets done and not yet done.
+        command::AddNote note;
+        note.body.text = u"between"_s;
+        desk.run(desk.ken, ids.at(portions % 5), note);
+        ++portions;
+    }
+    QVERIFY(portions > 5);
+    for (const TicketId id : ids) {
+        QCOMPARE(count(desk, id, EventKind::Overdue), 2);
+    }
+    QCOMPARE(desk.runJobs().overdue, 0);
 }
 
 void TestJobs::timedRules()

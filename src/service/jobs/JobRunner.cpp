@@ -12,6 +12,8 @@
 #include "service/rules/StatusRules.h"
 #include "store/Store.h"
 
+#include <QElapsedTimer>
+
 namespace deskhand {
 
 namespace {
@@ -31,6 +33,13 @@ Timestamp endOfAge(Timestamp now, int days)
     return now - std::chrono::days(days) + Duration(1);
 }
 
+/// Of this ticket alone, and no reason to leave the others undone.
+bool isOfTicket(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput
+           || error.kind == ErrorKind::NotFound;
+}
+
 } // namespace
 
 JobRunner::JobRunner(HelpDesk &helpDesk)
@@ -41,15 +50,52 @@ JobRunner::JobRunner(HelpDesk &helpDesk)
 
 Result<JobReport> JobRunner::run()
 {
-    DESKHAND_ASSIGN(m_directory, m_core.directory());
-    DESKHAND_TRY(wakeSnoozed());
-    DESKHAND_TRY(watchClocks());
-    DESKHAND_TRY(runTimedRules());
-    DESKHAND_TRY(confirmResolved());
-    DESKHAND_TRY(archiveClosed());
-    DESKHAND_TRY(purgeDeleted());
-    DESKHAND_TRY(keepHouse());
+    DESKHAND_TRY(runFor(Duration::max()));
     return m_report;
+}
+
+Result<bool> JobRunner::runFor(Duration time)
+{
+    if (!m_prepared) {
+        DESKHAND_TRY(prepare());
+        m_prepared = true;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_steps.empty()) {
+        const Result<bool> more = m_steps.front()();
+        if (!more) {
+            m_steps.clear();
+            return failure(more.error());
+        }
+        if (!*more) {
+            m_steps.pop_front();
+        }
+        if (timer.elapsed() >= time.count()) {
+            break;
+        }
+    }
+    return !m_steps.empty();
+}
+
+Result<void> JobRunner::prepare()
+{
+    DESKHAND_ASSIGN(m_directory, m_core.directory());
+    m_steps.push_back(wakeSnoozed());
+    m_steps.push_back(watchClocks());
+    for (const RoutingRule &rule : m_directory->rules) {
+        if (rule.active && rule.trigger == RuleTrigger::OnTime) {
+            m_steps.push_back(runTimedRule(rule));
+        }
+    }
+    addConfirmResolved();
+    addArchiveClosed();
+    m_steps.push_back(purgeDeleted());
+    m_steps.push_back([this]() -> Result<bool> {
+        DESKHAND_TRY(keepHouse());
+        return false;
+    });
+    return {};
 }
 
 Result<bool> JobRunner::changeOne(TicketId ticket, const Change &change)
@@ -58,129 +104,154 @@ Result<bool> JobRunner::changeOne(TicketId ticket, const Change &change)
     if (outcome) {
         return true;
     }
-    const ErrorKind kind = outcome.error().kind;
-    if (kind != ErrorKind::Refused && kind != ErrorKind::InvalidInput && kind != ErrorKind::NotFound) {
+    if (!isOfTicket(outcome.error())) {
         return failure(outcome.error());
     }
-    if (m_report.problems.size() < mostProblems) {
-        m_report.problems.append(outcome.error().text);
-    }
+    addProblem(outcome.error().text);
     return false;
 }
 
-Result<void> JobRunner::forAll(const NextPage &page, const Change &change, int &counter)
+void JobRunner::addProblem(const QString &text)
 {
-    QSet<TicketId> seen;
-    while (true) {
-        DESKHAND_ASSIGN(const QList<TicketId> ids, page());
-        bool anyNew = false;
-        for (const TicketId id : ids) {
-            if (seen.contains(id)) {
-                continue;
-            }
-            seen.insert(id);
-            anyNew = true;
-            DESKHAND_ASSIGN(const bool done, changeOne(id, change));
-            counter += done ? 1 : 0;
-        }
-        // What was refused is still in the list; a page of nothing else is the end for this time.
-        if (!anyNew || ids.size() < pageSize) {
-            return {};
-        }
+    if (m_report.problems.size() < mostProblems) {
+        m_report.problems.append(text);
     }
 }
 
-Result<void> JobRunner::wakeSnoozed()
+JobRunner::Step JobRunner::forAll(Page page, Change change, int &counter)
+{
+    struct Progress {
+        QSet<TicketId> seen;
+        QList<TicketId> ids;
+        qsizetype next = 0;
+        bool anyNew = true;
+        bool isLast = false;
+    };
+    return [this, page = std::move(page), change = std::move(change), &counter,
+            progress = Progress()]() mutable -> Result<bool> {
+        if (progress.next == progress.ids.size()) {
+            // What was refused is still in the list; a page of nothing else is the end for this time.
+            if (!progress.anyNew || progress.isLast) {
+                return false;
+            }
+            DESKHAND_ASSIGN(progress.ids, page());
+            progress.next = 0;
+            progress.anyNew = false;
+            progress.isLast = progress.ids.size() < pageSize;
+            return true;
+        }
+        const TicketId id = progress.ids.at(progress.next++);
+        if (!progress.seen.contains(id)) {
+            progress.seen.insert(id);
+            progress.anyNew = true;
+            DESKHAND_ASSIGN(const bool done, changeOne(id, change));
+            counter += done ? 1 : 0;
+        }
+        return true;
+    };
+}
+
+JobRunner::Step JobRunner::wakeSnoozed()
 {
     return forAll([this] { return m_core.store().agenda.pendingPassed(m_now, pageSize); },
                   [](CommandContext &context) { return wake(context, context.ticket()); }, m_report.woken);
 }
 
-Result<void> JobRunner::watchClocks()
+JobRunner::Step JobRunner::watchClocks()
 {
-    ClockWatch watch(m_core, *m_directory, m_now);
-    TicketId last;
-    while (true) {
-        DESKHAND_ASSIGN(const QList<TicketId> ids, m_core.store().agenda.warned(m_now, last, pageSize));
-        for (const TicketId id : ids) {
-            last = std::max(last, id);
-            DESKHAND_ASSIGN(const bool due, watch.hasSomethingDue(id));
-            if (due) {
-                DESKHAND_TRY(changeOne(id, [&](CommandContext &context) { return watch.carryOut(context, m_report); }));
+    return [this, ids = QList<TicketId>(), next = qsizetype(0), last = TicketId(),
+            isLast = false]() mutable -> Result<bool> {
+        if (next == ids.size()) {
+            if (isLast) {
+                return false;
             }
+            DESKHAND_ASSIGN(ids, m_core.store().agenda.warned(m_now, last, pageSize));
+            next = 0;
+            isLast = ids.size() < pageSize;
+            return true;
         }
-        if (ids.size() < pageSize) {
-            return {};
+        const TicketId id = ids.at(next++);
+        last = std::max(last, id);
+        const ClockWatch watch(m_core, *m_directory, m_now);
+        const Result<bool> due = watch.hasSomethingDue(id);
+        if (!due) {
+            if (!isOfTicket(due.error())) {
+                return failure(due.error());
+            }
+            addProblem(due.error().text);
+        } else if (*due) {
+            DESKHAND_TRY(changeOne(id, [&](CommandContext &context) { return watch.carryOut(context, m_report); }));
         }
-    }
+        return true;
+    };
 }
 
-Result<void> JobRunner::confirmResolved()
+void JobRunner::addConfirmResolved()
 {
     const Status *closed = m_directory->status(m_directory->settings.closedStatus);
     if (closed == nullptr || closed->state != TicketState::Closed) {
-        return {};
+        return;
     }
     const Timestamp before = endOfAge(m_now, m_directory->settings.confirmationDays);
     for (const Status &status : m_directory->statuses) {
         if (!status.isResolved || status.id == closed->id) {
             continue;
         }
-        DESKHAND_TRY(forAll([&] { return m_core.store().agenda.closedBefore(status.id, before, pageSize); },
-                            [&](CommandContext &context) {
-                                return changeStatus(context, context.ticket(), closed->id,
-                                                    QCoreApplication::translate("job", "confirmation window passed"));
-                            },
-                            m_report.closed));
+        m_steps.push_back(
+            forAll([this, id = status.id, before] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+                   [id = closed->id](CommandContext &context) {
+                       return changeStatus(context, context.ticket(), id,
+                                           QCoreApplication::translate("job", "confirmation window passed"));
+                   },
+                   m_report.closed));
     }
-    return {};
 }
 
-Result<void> JobRunner::archiveClosed()
+void JobRunner::addArchiveClosed()
 {
     const int days = m_directory->settings.archiveAfterDays;
     const StatusId archived = statusOf(*m_directory, TicketState::Archived);
     if (days <= 0 || !archived) {
-        return {};
+        return;
     }
-    const Timestamp before = endOfAge(m_now, days);
-    return forAll(
-        [&] { return m_core.store().agenda.closedBefore(m_directory->settings.closedStatus, before, pageSize); },
-        [&](CommandContext &context) { return changeStatus(context, context.ticket(), archived, {}); },
-        m_report.archived);
+    m_steps.push_back(
+        forAll([this, id = m_directory->settings.closedStatus,
+                before = endOfAge(m_now, days)] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+               [archived](CommandContext &context) { return changeStatus(context, context.ticket(), archived, {}); },
+               m_report.archived));
 }
 
-Result<void> JobRunner::runTimedRules()
+JobRunner::Step JobRunner::runTimedRule(const RoutingRule &rule)
 {
-    const TimedRules rules(m_helpDesk, *m_directory);
-    for (const RoutingRule &rule : m_directory->rules) {
-        if (!rule.active || rule.trigger != RuleTrigger::OnTime) {
-            continue;
-        }
-        const Result<QList<TicketId>> tickets = rules.ticketsOf(rule);
+    return [this, rule = &rule, rules = TimedRules(m_helpDesk, *m_directory),
+            tickets = std::optional<QList<TicketId>>(), next = qsizetype(0)]() mutable -> Result<bool> {
         if (!tickets) {
-            m_report.problems.append(
-                QCoreApplication::translate("job", "Rule \"%1\": %2").arg(rule.name, tickets.error().text));
-            continue;
+            const Result<QList<TicketId>> found = rules.ticketsOf(*rule);
+            if (!found) {
+                addProblem(QCoreApplication::translate("job", "Rule \"%1\": %2").arg(rule->name, found.error().text));
+                return false;
+            }
+            tickets = *found;
         }
-        for (const TicketId id : *tickets) {
-            bool changed = false;
-            const Result<bool> done = changeOne(id, [&](CommandContext &context) -> Result<void> {
-                DESKHAND_TRY(rules.carryOut(context, rule));
-                changed = !context.outcome.events.isEmpty();
-                return {};
-            });
-            DESKHAND_TRY(done);
-            m_report.ruled += changed ? 1 : 0;
+        if (next == tickets->size()) {
+            return false;
         }
-    }
-    return {};
+        bool changed = false;
+        const Change change = [&](CommandContext &context) -> Result<void> {
+            DESKHAND_TRY(rules.carryOut(context, *rule));
+            changed = !context.outcome.events.isEmpty();
+            return {};
+        };
+        DESKHAND_TRY(changeOne(tickets->at(next++), change));
+        m_report.ruled += changed ? 1 : 0;
+        return true;
+    };
 }
 
-Result<void> JobRunner::purgeDeleted()
+JobRunner::Step JobRunner::purgeDeleted()
 {
     const Timestamp before = endOfAge(m_now, m_directory->settings.deletedKeepDays);
-    return forAll([&] { return m_core.store().agenda.deletedBefore(before, pageSize); },
+    return forAll([this, before] { return m_core.store().agenda.deletedBefore(before, pageSize); },
                   [](CommandContext &context) { return carryOut(context, command::Purge{}); }, m_report.purged);
 }
 

@@ -11,6 +11,7 @@
 #include "core/values/DirectorySnapshot.h"
 #include "service/jobs/JobReport.h"
 
+#include <deque>
 #include <functional>
 
 namespace deskhand {
@@ -19,35 +20,50 @@ class CommandContext;
 class HelpDesk;
 class ServiceCore;
 
+/// One run over everything that is due at the time of its making. Synchronous; belongs to the help desk's thread, on
+/// which other commands may be carried out between two portions.
 class JobRunner {
 public:
     explicit JobRunner(HelpDesk &helpDesk);
+    Q_DISABLE_COPY_MOVE(JobRunner)
 
-    /// Errors: the store's. What one ticket's rules refuse is in JobReport::problems.
+    /// To the end. Errors: the store's. What one ticket's rules refuse is in JobReport::problems.
     [[nodiscard]] Result<JobReport> run();
+    /// Goes on, one ticket at least, until about so much time has passed. False: everything is done. Errors: as run();
+    /// then the rest of this run is given up.
+    [[nodiscard]] Result<bool> runFor(Duration time);
+    /// What was done so far.
+    [[nodiscard]] const JobReport &report() const { return m_report; }
 
 private:
     using Change = std::function<Result<void>(CommandContext &)>;
-    using NextPage = std::function<Result<QList<TicketId>>()>;
+    using Page = std::function<Result<QList<TicketId>>()>;
+    /// Does a little, one ticket at most. False: there is no more of it.
+    using Step = std::function<Result<bool>()>;
 
-    [[nodiscard]] Result<void> wakeSnoozed();
-    [[nodiscard]] Result<void> watchClocks();
-    [[nodiscard]] Result<void> confirmResolved();
-    [[nodiscard]] Result<void> archiveClosed();
-    [[nodiscard]] Result<void> runTimedRules();
-    [[nodiscard]] Result<void> purgeDeleted();
+    /// Lists the steps, as the set-up has them.
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Step wakeSnoozed();
+    [[nodiscard]] Step watchClocks();
+    void addConfirmResolved();
+    void addArchiveClosed();
+    [[nodiscard]] Step runTimedRule(const RoutingRule &rule);
+    [[nodiscard]] Step purgeDeleted();
     [[nodiscard]] Result<void> keepHouse();
 
     /// Works through what `page` gives, page by page, until it gives nothing new. `counter` counts what was changed.
-    [[nodiscard]] Result<void> forAll(const NextPage &page, const Change &change, int &counter);
+    [[nodiscard]] Step forAll(Page page, Change change, int &counter);
     /// False: refused, and noted as a problem.
     [[nodiscard]] Result<bool> changeOne(TicketId ticket, const Change &change);
+    void addProblem(const QString &text);
 
     HelpDesk &m_helpDesk;
     ServiceCore &m_core;
     DirectoryPtr m_directory;
     Timestamp m_now;
     JobReport m_report;
+    std::deque<Step> m_steps;
+    bool m_prepared = false;
 };
 
 } // namespace deskhand

@@ -16,7 +16,6 @@ namespace deskhand {
 namespace {
 
 constexpr int pageSize = 1000;
-constexpr int mostPages = 5;
 
 } // namespace
 
@@ -34,15 +33,12 @@ Result<QList<TicketId>> TimedRules::ticketsOf(const RoutingRule &rule) const
     everything.everything = true;
     TicketSearch search(m_helpDesk.store().database(), m_helpDesk.store().tickets);
     QList<TicketId> result;
-    for (int i = 0; i < mostPages; ++i) {
+    do {
         QByteArray next;
         DESKHAND_ASSIGN(const QList<TicketId> page, search.ids(request, everything, &next));
         result.append(page);
-        if (next.isEmpty()) {
-            break;
-        }
         request.cursor = next;
-    }
+    } while (!request.cursor.isEmpty());
     return result;
 }
 

@@ -19,7 +19,7 @@ public:
     /// Both must outlive it.
     TimedRules(HelpDesk &helpDesk, const DirectorySnapshot &directory);
 
-    /// The tickets that the rule's query finds now, at most a few thousand at a time; the rest follows at the next run.
+    /// The tickets that the rule's query finds now.
     /// Errors: InvalidInput where the query cannot be read (any more).
     [[nodiscard]] Result<QList<TicketId>> ticketsOf(const RoutingRule &rule) const;
     /// Where the rule's conditions hold too, does what it says. Addresses are told only when it changed something, or

@@ -130,11 +130,12 @@ Result<QList<ReportFact>> FactStore::take(TicketId ticket, const QList<Timestamp
         if (removeFacts(newest, ticket, taken)) {
             DESKHAND_TRY(writeTail(kind, newest));
         }
+        DESKHAND_ASSIGN(const Duration reach, longest(kind));
         QMap<qint64, QByteArray> chunks;
         for (const Timestamp time : times) {
             DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT id, facts FROM report_chunks WHERE kind = ? AND "
-                                                           "last_time >= ? AND first_time <= ?"_s));
-            query.bind(kind, time, time);
+                                                           "last_time BETWEEN ? AND ? AND first_time <= ?"_s));
+            query.bind(kind, time, time + reach, time);
             DESKHAND_TRY(query.forEach([&](const Statement &row) { chunks.insert(row.integer(0), row.bytes(1)); }));
         }
         for (auto chunk = chunks.begin(); chunk != chunks.end(); ++chunk) {
@@ -161,6 +162,15 @@ Result<QByteArray> FactStore::tail(FactKind kind)
     return found ? query.bytes(0) : QByteArray();
 }
 
+/// Which time a chunk reaches over at most.
+Result<Duration> FactStore::longest(FactKind kind)
+{
+    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT longest FROM report_tails WHERE kind = ?"_s));
+    query.bind(kind);
+    DESKHAND_ASSIGN(const bool found, query.next());
+    return Duration(found ? query.integer(0) : 0);
+}
+
 Result<void> FactStore::writeTail(FactKind kind, const QByteArray &facts)
 {
     return m_database.run(u"INSERT INTO report_tails (kind, facts) VALUES (?, ?) "
@@ -176,6 +186,10 @@ Result<void> FactStore::writeChunk(FactKind kind, const QByteArray &facts)
         first = std::min(first, timeAt(facts, at));
         last = std::max(last, timeAt(facts, at));
     }
+    DESKHAND_TRY(m_database.run(u"INSERT INTO report_tails (kind, facts, longest) VALUES (?, ?, ?) "
+                                "ON CONFLICT (kind) DO UPDATE SET longest = excluded.longest "
+                                "WHERE excluded.longest > report_tails.longest"_s,
+                                kind, QByteArray(""), last - first));
     return m_database.run(u"INSERT INTO report_chunks (kind, first_time, last_time, facts) VALUES (?, ?, ?, ?)"_s, kind,
                           first, last, facts);
 }

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> tail(FactKind kind);
+    [[nodiscard]] Result<Duration> longest(FactKind kind);
     [[nodiscard]] Result<void> writeTail(FactKind kind, const QByteArray &facts);
     [[nodiscard]] Result<void> writeChunk(FactKind kind, const QByteArray &facts);
 
