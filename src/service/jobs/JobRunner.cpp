@@ -265,6 +265,8 @@ Result<void> JobRunner::keepHouse()
     DESKHAND_TRY(store.commands.purge(m_now - rememberedCommands));
     DESKHAND_TRY(store.outbox.purge(m_now - keptMail));
     DESKHAND_TRY(store.notifications.purge(m_now - keptNotifications));
+    DESKHAND_ASSIGN(const QList<AttachmentId> drafted, store.drafts.attachments());
+    DESKHAND_TRY(store.attachments.keep(drafted, m_now));
     DESKHAND_TRY(store.attachments.purgeUnreferenced(m_now - keptUploads));
     DESKHAND_TRY(store.changes.trim(keptChanges));
     return transaction.commit();

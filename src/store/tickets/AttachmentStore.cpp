@@ -153,6 +153,14 @@ Result<TicketId> AttachmentStore::ticketOf(AttachmentId id)
     return TicketId{ticket};
 }
 
+Result<bool> AttachmentStore::isOfNote(AttachmentId id)
+{
+    DESKHAND_ASSIGN(const qint64 notes, m_database.integer(u"SELECT count(*) FROM attachments a JOIN entries e "
+                                                           "ON e.id = a.entry_id WHERE a.id = ? AND e.kind = ?"_s,
+                                                           id, EntryKind::Note));
+    return notes > 0;
+}
+
 Result<std::unique_ptr<QIODevice>> AttachmentStore::open(AttachmentId id)
 {
     DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT b.id, b.size FROM attachments a JOIN blobs b "
@@ -203,6 +211,14 @@ Result<void> AttachmentStore::save(AttachmentId id, const QString &filePath)
     }
     if (!file.commit()) {
         return cannotWrite();
+    }
+    return {};
+}
+
+Result<void> AttachmentStore::keep(const QList<AttachmentId> &ids, Timestamp now)
+{
+    for (const AttachmentId id : ids) {
+        DESKHAND_TRY(m_database.run(u"UPDATE attachments SET added = ? WHERE id = ?"_s, now, id));
     }
     return {};
 }

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<QList<Attachment>> find(const QList<AttachmentId> &ids);
     /// The ticket whose entry has it; invalid for one that belongs to none.
     [[nodiscard]] Result<TicketId> ticketOf(AttachmentId id);
+    /// Whether it belongs to an internal note, which is nothing for requesters.
+    [[nodiscard]] Result<bool> isOfNote(AttachmentId id);
+    /// As if uploaded now: an upload that is still wanted is not purged.
+    [[nodiscard]] Result<void> keep(const QList<AttachmentId> &ids, Timestamp now);
     /// A reader over the stored chunks, already open, seekable. Uses this connection: same thread,
     /// and it must not outlive it. A damaged chunk ends the reading with an error string.
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(AttachmentId id);

@@ -5,6 +5,10 @@
 
 #include "store/sql/Database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,21 @@ Result<QList<Draft>> DraftStore::ofAgent(AgentId agent)
         drafts.append(draft);
     }));
     return drafts;
+}
+
+Result<QList<AttachmentId>> DraftStore::attachments()
+{
+    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT content FROM drafts"_s));
+    QList<AttachmentId> ids;
+    DESKHAND_TRY(query.forEach([&ids](const Statement &row) {
+        QByteArray content;
+        row.read(content);
+        const QJsonArray list = QJsonDocument::fromJson(content).object().value(u"attachments"_s).toArray();
+        for (const QJsonValue &value : list) {
+            ids.append(AttachmentId{value.toObject().value(u"id"_s).toInteger()});
+        }
+    }));
+    return ids;
 }
 
 } // namespace deskhand

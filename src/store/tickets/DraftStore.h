@@ -24,6 +24,8 @@ public:
     /// All drafts of a ticket, of all agents (closing drops them).
     [[nodiscard]] Result<void> discardOf(TicketId ticket);
     [[nodiscard]] Result<QList<Draft>> ofAgent(AgentId agent);
+    /// What the drafts of all agents have attached, by "attachments": [{"id": ...}] of their contents.
+    [[nodiscard]] Result<QList<AttachmentId>> attachments();
 
 private:
     Database &m_database;
