@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/Desk.h"
+#include "service/reading/TicketReader.h"
 
 #include <QSet>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void table();
     void secondTicketCounts();
     void attachmentsOfOthers();
+    void notesAreNothingForRequesters();
+    void onlyTheHelpDeskImports();
     void inactiveAgentsMayNothing();
     void requestersConfirmAndNothingElse();
     void openingInAnotherDepartment();
@@ -342,6 +345,45 @@ void TestPermissions::attachmentsOfOthers()
     mine.attachments = {secret.id};
     QCOMPARE(desk.execute(Actor::ofRequester(desk.jane), stage.plain, mine).error().kind, ErrorKind::NotFound);
     desk.run(desk.administrator, stage.plain, leak);
+}
+
+void TestPermissions::notesAreNothingForRequesters()
+{
+    Stage stage;
+    Desk &desk = stage.desk;
+    const Attachment secret = need(desk.store->attachments.add(ByteSource::fromBytes("secret"), u"secret.txt"_s,
+                                                               u"text/plain"_s, desk.clock.now()));
+    command::AddNote internal = note(u"for us"_s);
+    internal.attachments = {secret.id};
+    desk.run(desk.ken, stage.plain, internal);
+    Requester karen = need(desk.store->people.requester(desk.karen));
+    karen.notes = u"Easily upset"_s;
+    need(desk.store->people.update(karen));
+    const Actor requester = Actor::ofRequester(desk.ticket(stage.plain).requester);
+
+    TicketReader reader(*desk.helpDesk);
+    QVERIFY(reader.requireVisible(Actor::ofAgent(desk.ken), secret.id));
+    QCOMPARE(reader.requireVisible(requester, secret.id).error().kind, ErrorKind::NotFound);
+    command::RequesterMessage mine = message(u"mine now"_s);
+    mine.attachments = {secret.id};
+    QCOMPARE(desk.execute(requester, stage.plain, mine).error().kind, ErrorKind::NotFound);
+
+    QCOMPARE(need(reader.requester(Actor::ofAgent(desk.ken), desk.karen)).notes, karen.notes);
+    QCOMPARE(need(reader.ticket(Actor::ofAgent(desk.ken), stage.plain)).requester.notes, karen.notes);
+    QCOMPARE(need(reader.requester(Actor::ofRequester(desk.karen), desk.karen)).notes, QString());
+    QCOMPARE(need(reader.ticket(requester, stage.plain)).requester.notes, QString());
+}
+
+void TestPermissions::onlyTheHelpDeskImports()
+{
+    Desk desk;
+    need(desk.store->bans.save({u"karen@bank.example"_s, {}}));
+    command::OpenTicket open = desk.opening();
+    open.source = Source::Import;
+    const auto refused = desk.execute(Actor::ofRequester(desk.karen), {}, open);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Refused);
+    desk.run(Actor::system(), {}, open);
 }
 
 void TestPermissions::inactiveAgentsMayNothing()

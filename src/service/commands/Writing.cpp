@@ -30,10 +30,11 @@ Result<void> requireUsable(const CommandContext &context, const QList<Attachment
             continue;
         }
         DESKHAND_ASSIGN(const TicketDetails details, context.store().tickets.details(owner));
+        DESKHAND_ASSIGN(const bool internal, context.store().attachments.isOfNote(id));
         const bool visible =
             context.isAgent()
                 ? AgentAccess(context.directory(), context.actor().agent).canView(details) != ViewReason::None
-                : requesterMaySee(context.actor().requester, details);
+                : !internal && requesterMaySee(context.actor().requester, details);
         if (!visible) {
             return failure(ErrorKind::NotFound,
                            QCoreApplication::translate("command", "One of the attachments does not exist (any more)."));

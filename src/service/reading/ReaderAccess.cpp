@@ -67,6 +67,7 @@ void ReaderAccess::withhold(TicketView &view) const
     view.details.links.clear();
     view.details.ticket.noteCount = 0;
     view.otherTicketsOfRequester = 0;
+    view.requester.notes.clear();
     for (ThreadEntry &entry : view.entries) {
         entry.edits.clear();
     }

@@ -213,6 +213,10 @@ Result<void> TicketReader::requireVisible(const Actor &actor, AttachmentId id)
     DESKHAND_ASSIGN(const TicketId ticket, m_helpDesk.store().attachments.ticketOf(id));
     if (ticket) {
         DESKHAND_TRY(visibleDetails(actor, ticket));
+        DESKHAND_ASSIGN(const bool internal, m_helpDesk.store().attachments.isOfNote(id));
+        if (internal && actor.kind == AuthorKind::Requester) {
+            return ticketNotFound();
+        }
     } else if (actor.kind == AuthorKind::Requester) {
         return ticketNotFound();
     }
@@ -239,7 +243,11 @@ Result<Requester> TicketReader::requester(const Actor &actor, RequesterId id)
     if (actor.kind != AuthorKind::Requester || actor.requester != id) {
         DESKHAND_TRY(requireStaff(actor));
     }
-    return m_helpDesk.store().people.requester(id);
+    DESKHAND_ASSIGN(Requester requester, m_helpDesk.store().people.requester(id));
+    if (actor.kind == AuthorKind::Requester) {
+        requester.notes.clear(); // what agents wrote about them
+    }
+    return requester;
 }
 
 Result<QHash<AgentId, int>> TicketReader::openTicketLoad(const Actor &actor)

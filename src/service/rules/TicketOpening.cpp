@@ -52,7 +52,11 @@ public:
 
 private:
     /// What another help desk has opened already asks for no rules, ban list or cap.
-    bool isImport() const { return m_open.source == Source::Import || !m_open.externalKey.isEmpty(); }
+    bool isImport() const
+    {
+        const bool trusted = m_context.isSystem() || m_context.isTrusted();
+        return trusted && (m_open.source == Source::Import || !m_open.externalKey.isEmpty());
+    }
 
     RequesterRef who() const
     {
