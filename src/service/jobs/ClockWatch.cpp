@@ -6,6 +6,7 @@
 #include "service/ServiceCore.h"
 #include "service/command/CommandContext.h"
 #include "service/commands/Commands.h"
+#include "service/rules/RuleActions.h"
 #include "store/Store.h"
 
 namespace deskhand {
@@ -115,6 +116,8 @@ Result<void> ClockWatch::pass(CommandContext &context, const Point &point, JobRe
 Result<void> ClockWatch::escalate(CommandContext &context, const EscalationStep &step) const
 {
     WorkingTicket &working = context.ticket();
+    // A step whose agent has left, or whose department is archived, must not keep the rest from being done and told.
+    const QString refused = QCoreApplication::translate("job", "An escalation step was not carried out: %1");
     DESKHAND_TRY(context.addEvent(working, EventKind::Escalated, {}, {}, step.note));
     if (!step.note.trimmed().isEmpty()) {
         command::AddNote note;
@@ -124,15 +127,16 @@ Result<void> ClockWatch::escalate(CommandContext &context, const EscalationStep 
     const Priority *present = m_directory.priority(working.ticket().priority);
     const Priority *wanted = m_directory.priority(step.raiseTo);
     if (wanted != nullptr && (present == nullptr || wanted->rank > present->rank)) {
-        DESKHAND_TRY(deskhand::carryOut(context, command::SetPriority{wanted->id}));
+        DESKHAND_TRY(orLog(context, deskhand::carryOut(context, command::SetPriority{wanted->id}), refused));
     }
     if (step.transferTo && step.transferTo != working.ticket().department) {
-        DESKHAND_TRY(deskhand::carryOut(context, command::Transfer{step.transferTo, step.note}));
+        DESKHAND_TRY(
+            orLog(context, deskhand::carryOut(context, command::Transfer{step.transferTo, step.note}), refused));
     }
     if (step.assignAgent || step.assignTeam) {
         const auto agent = step.assignAgent ? std::optional(step.assignAgent) : std::nullopt;
         const auto team = step.assignTeam ? std::optional(step.assignTeam) : std::nullopt;
-        DESKHAND_TRY(deskhand::carryOut(context, command::Assign{agent, team, step.note}));
+        DESKHAND_TRY(orLog(context, deskhand::carryOut(context, command::Assign{agent, team, step.note}), refused));
     }
     return {};
 }

@@ -10,10 +10,7 @@
 
 namespace deskhand {
 
-namespace {
-
-/// A refusal concerns this one action; anything else (a full disk) ends the command.
-Result<void> orLog(const CommandContext &context, Result<void> result)
+Result<void> orLog(const CommandContext &context, Result<void> result, const QString &what)
 {
     if (result) {
         return {};
@@ -23,13 +20,8 @@ Result<void> orLog(const CommandContext &context, Result<void> result)
         return result;
     }
     return context.store().log.append({0, context.now(), LogKind::Other, CommandContext::systemAuthor(),
-                                       context.ticket().ticket().number,
-                                       QCoreApplication::translate("command", "A routing rule's action was not carried "
-                                                                              "out: %1")
-                                           .arg(result.error().text)});
+                                       context.ticket().ticket().number, what.arg(result.error().text)});
 }
-
-} // namespace
 
 RuleFacts ruleFacts(const CommandContext &context, Source source, MailAccountId accountId, const Requester &sender)
 {
@@ -52,27 +44,28 @@ RuleFacts ruleFacts(const CommandContext &context, Source source, MailAccountId 
 Result<void> applyRules(CommandContext &context, const RuleOutcome &outcome)
 {
     const Ticket &ticket = context.ticket().ticket();
+    const QString refused = QCoreApplication::translate("command", "A routing rule's action was not carried out: %1");
     return context.asSystem([&]() -> Result<void> {
         if (outcome.topic && *outcome.topic != ticket.topic) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::SetTopic{*outcome.topic})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::SetTopic{*outcome.topic}), refused));
         }
         if (outcome.department && *outcome.department != ticket.department) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::Transfer{*outcome.department, {}})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::Transfer{*outcome.department, {}}), refused));
         }
         if (outcome.priority && *outcome.priority != ticket.priority) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::SetPriority{*outcome.priority})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::SetPriority{*outcome.priority}), refused));
         }
         if (outcome.slaPlan && *outcome.slaPlan != ticket.slaPlan) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::SetSla{*outcome.slaPlan})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::SetSla{*outcome.slaPlan}), refused));
         }
         if (outcome.agent || outcome.team) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::Assign{outcome.agent, outcome.team, {}})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::Assign{outcome.agent, outcome.team, {}}), refused));
         }
         if (!outcome.tags.isEmpty()) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::ChangeTags{outcome.tags, {}})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::ChangeTags{outcome.tags, {}}), refused));
         }
         if (outcome.status && *outcome.status != ticket.status) {
-            DESKHAND_TRY(orLog(context, carryOut(context, command::SetStatus{*outcome.status, {}})));
+            DESKHAND_TRY(orLog(context, carryOut(context, command::SetStatus{*outcome.status, {}}), refused));
         }
         return {};
     });

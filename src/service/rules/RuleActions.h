@@ -18,6 +18,10 @@ struct WorkingTicket;
 [[nodiscard]] RuleFacts ruleFacts(const CommandContext &context, Source source, MailAccountId account,
                                   const Requester &sender);
 
+/// A refusal concerns one action only, and is said in the log as `what` with the reason for its %1; anything else (a
+/// full disk) ends the command.
+[[nodiscard]] Result<void> orLog(const CommandContext &context, Result<void> result, const QString &what);
+
 /// Carries out what rules want of the command's ticket, as the help desk itself. What another rule of the help desk
 /// forbids is left undone and said in the log.
 [[nodiscard]] Result<void> applyRules(CommandContext &context, const RuleOutcome &outcome);
