@@ -16,11 +16,16 @@ private Q_SLOTS:
     void matchingOrder();
     void subjectNumberOnlyForParticipants();
     void agentsReplyByMail();
+    void agentsReplyKeepsOurMailToItself_data();
+    void agentsReplyKeepsOurMailToItself();
+    void agentsReplyToAMergedTicket();
     void agentsWithoutReferenceAreNoAgents();
     void agentsWhoMayNotReply();
     void forgedReference();
     void bounceIsNotedAndMarksTheReply();
     void strayBounceIsDropped();
+    void notificationsThatComeBackAreNoNews_data();
+    void notificationsThatComeBackAreNoNews();
     void automaticMail_data();
     void automaticMail();
     void ownMailIsALoop();
@@ -169,6 +174,60 @@ void TestMailIntake::agentsReplyByMail()
     QVERIFY(desk.ticket(id).answered);
 }
 
+void TestMailIntake::agentsReplyKeepsOurMailToItself_data()
+{
+    // %1 is our mail, %2 the same behind "> ".
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("quoted below") << u"The key is new.\n\nOn Monday, Help desk wrote:\n%2"_s;
+    QTest::newRow("quoted above") << u"On Monday, Help desk wrote:\n%2\n\nThe key is new.\n"_s;
+    QTest::newRow("below, without marks") << u"The key is new.\n\n%1"_s;
+}
+
+void TestMailIntake::agentsReplyKeepsOurMailToItself()
+{
+    QFETCH(QString, answer);
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, assignTo(desk.lea));
+    desk.run(desk.ken, id, note(u"Their password was on a sticker"_s));
+    OutgoingMail told;
+    for (const OutgoingMail &out : desk.outbox()) {
+        if (out.kind == OutgoingMailKind::AgentNotification && out.text.contains(u"sticker"_s)) {
+            told = out;
+        }
+    }
+    QVERIFY(!told.messageId.isEmpty());
+    IncomingMail mail = mailFrom(u"lea@help.example"_s, u"Re: x"_s, u"l1"_s);
+    mail.inReplyTo = {told.messageId};
+    QString quoted = told.text;
+    quoted.replace(u'\n', u"\n> "_s);
+    quoted.prepend(u"> "_s);
+    mail.text = answer;
+    mail.text.replace(u"%1"_s, told.text).replace(u"%2"_s, quoted);
+    mail.html = u"<p>The key is new.</p><blockquote>"_s + told.text + u"</blockquote>"_s;
+    const MailReceipt receipt = receive(desk, mail);
+    QVERIFY2(receipt.result == MailResult::Replied, qPrintable(receipt.reason));
+    const Body body = desk.entries(id).constLast().body;
+    QVERIFY2(body.text.contains(u"The key is new."_s), qPrintable(body.text));
+    // Neither what agents say among themselves nor what speaks for an agent goes to the requester.
+    QVERIFY2(!body.text.contains(u"sticker"_s), qPrintable(body.text));
+    QVERIFY2(!findReference(body.text, desk.directory()->settings.referenceKey), qPrintable(body.text));
+    QVERIFY(!body.html.contains(u"sticker"_s));
+}
+
+void TestMailIntake::agentsReplyToAMergedTicket()
+{
+    Desk desk;
+    const TicketId parent = desk.open();
+    const TicketId child = desk.open();
+    desk.run(desk.ken, child, command::Merge{parent});
+    IncomingMail mail = mailFrom(u"ken@help.example"_s, u"Re: x"_s, u"k1"_s);
+    mail.inReplyTo = {messageIdTo(desk, Actor::ofAgent(desk.ken), child)};
+    const MailReceipt receipt = receive(desk, mail);
+    QVERIFY2(receipt.result == MailResult::Replied, qPrintable(receipt.reason));
+    QCOMPARE(receipt.ticket, parent);
+}
+
 void TestMailIntake::agentsWithoutReferenceAreNoAgents()
 {
     Desk desk;
@@ -244,6 +303,37 @@ void TestMailIntake::strayBounceIsDropped()
     mail.classification.bounce = true;
     QCOMPARE(receive(desk, mail).result, MailResult::Refused);
     QCOMPARE(need(desk.store->log.newest(0, 1)).value(0).kind, LogKind::MailDropped);
+}
+
+void TestMailIntake::notificationsThatComeBackAreNoNews_data()
+{
+    QTest::addColumn<bool>("bounce");
+    QTest::addColumn<bool>("toAgent");
+    QTest::newRow("an agent's mailbox is full") << true << true;
+    QTest::newRow("an agent is on holiday") << false << true;
+    QTest::newRow("a rule's address is gone") << true << false;
+}
+
+void TestMailIntake::notificationsThatComeBackAreNoNews()
+{
+    QFETCH(bool, bounce);
+    QFETCH(bool, toAgent);
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, assignTo(desk.lea));
+    const qsizetype waiting = desk.outbox().size();
+    const QString sent = messageIdTo(desk, toAgent ? Actor::ofAgent(desk.lea) : Actor::system(), id);
+    IncomingMail mail =
+        mailFrom(bounce ? u"mailer-daemon@help.example"_s : u"lea@help.example"_s, u"Automatic"_s, u"b1"_s);
+    mail.classification.bounce = bounce;
+    mail.classification.autoReply = !bounce;
+    (bounce ? mail.bouncedMessageId : mail.inReplyTo.emplaceBack()) = sent;
+    QCOMPARE(receive(desk, mail).result, MailResult::Refused);
+    QCOMPARE(need(desk.store->log.newest(0, 1)).value(0).kind, LogKind::MailDropped);
+    // Told to the agent by mail, it would come back again, for ever.
+    QCOMPARE(desk.outbox().size(), waiting);
+    QCOMPARE(desk.entries(id).size(), 1);
+    QVERIFY(desk.details(id).collaborators.isEmpty());
 }
 
 void TestMailIntake::automaticMail_data()

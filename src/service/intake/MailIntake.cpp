@@ -5,8 +5,10 @@
 
 #include "core/policy/Access.h"
 #include "core/text/MailAddresses.h"
+#include "core/text/QuotedText.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
+#include "service/mail/MailComposer.h"
 #include "store/Store.h"
 
 namespace deskhand {
@@ -32,6 +34,30 @@ Body bodyOf(const IncomingMail &mail)
     Body body{mail.text, mail.html};
     if (body.text.trimmed().isEmpty() && body.html.isEmpty() && mail.attachments.isEmpty()) {
         body.text = QCoreApplication::translate("mail", "(empty mail)");
+    }
+    return body;
+}
+
+/// What an agent wrote themselves. Their mail quotes what we told them: an internal note, and the reference that speaks
+/// for them. Both would go on to the requester, so what is quoted is left out, with whatever stands below our
+/// marker, and the HTML, in which quotation cannot be told apart.
+/// Errors: Refused when nothing is left, or a reference of ours is.
+Result<Body> agentsBodyOf(const IncomingMail &mail, const QByteArray &key)
+{
+    Body body{ownText(mail.text), {}};
+    if (const qsizetype marker = body.text.indexOf(agentMailMarker); marker >= 0) {
+        body.text.truncate(body.text.lastIndexOf(u'\n', marker) + 1);
+    }
+    if (body.text.trimmed().isEmpty() && mail.attachments.isEmpty()) {
+        return failure(ErrorKind::Refused,
+                       QCoreApplication::translate("mail", "The agent's mail has no text of its own above the quoted "
+                                                           "one."));
+    }
+    if (findReference(body.text, key)) {
+        return failure(ErrorKind::Refused,
+                       QCoreApplication::translate("mail", "The agent's mail repeats the help desk's own mail in a way "
+                                                           "that cannot be told from the answer. It was not passed "
+                                                           "on to the requester."));
     }
     return body;
 }
@@ -203,6 +229,14 @@ Result<MailReceipt> MailIntake::takeIn(const IncomingMail &mail, const MailRecei
                                                "mail", "This is the help desk's own mail: taking it in would make a "
                                                        "loop."));
     }
+    // What answers by itself to a mail that we sent to an agent, or to an address of a rule, is no news of the ticket:
+    // noted, it would be mailed to them again, and come back again.
+    if (mail.classification.isAutomatic() && found.reference && found.reference->recipient.kind != AuthorKind::Requester
+        && !how.import) {
+        return failure(ErrorKind::Refused,
+                       QCoreApplication::translate("mail", "This is an automatic answer to a notification of ours: "
+                                                           "taking it in would make a loop."));
+    }
     if (mail.classification.bounce) {
         return recordBounce(mail, how, found);
     }
@@ -282,12 +316,17 @@ Result<MailReceipt> MailIntake::reply(const IncomingMail &mail, const MailReceiv
                                       AgentId agent)
 {
     command::Reply reply;
-    reply.body = bodyOf(mail);
+    if (how.import) {
+        reply.body = bodyOf(mail);
+    } else {
+        DESKHAND_ASSIGN(reply.body, agentsBodyOf(mail, m_directory->settings.referenceKey));
+    }
     reply.source = Source::Email;
     reply.mail = headersOf(mail);
     reply.created = timeOf(mail, how, m_core.now());
     DESKHAND_ASSIGN(reply.attachments, keepAttachments(mail));
-    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::ofAgent(agent), ticket.id, reply, mail, how));
+    const TicketId where = ticket.mergedInto ? ticket.mergedInto : ticket.id;
+    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::ofAgent(agent), where, reply, mail, how));
     MailReceipt receipt;
     receipt.result = MailResult::Replied;
     receipt.ticket = outcome.ticket;

@@ -147,7 +147,13 @@ OutgoingMail composeToAgent(CommandContext &context, const Ticket &ticket, const
 {
     OutgoingMail mail = letter(context, ticket, OutgoingMailKind::AgentNotification);
     mail.to = {{agent.name, agent.email}};
-    mail.text = announcement.entry.body.text.isEmpty() ? what : what + u"\n\n"_s + announcement.entry.body.text;
+    mail.text = agentMailMarker.toString() + u'\n'
+                + QCoreApplication::translate("mail", "An answer to this mail is sent to the requester: what you write "
+                                                      "above this line, not what is quoted.")
+                + u"\n\n"_s + what;
+    if (!announcement.entry.body.text.isEmpty()) {
+        mail.text += u"\n\n"_s + announcement.entry.body.text;
+    }
     hold(context, announcement, mail);
     sign(context, ticket, Actor::ofAgent(agent.id), mail);
     return mail;

@@ -26,6 +26,10 @@ struct MailAudience {
 [[nodiscard]] Result<OutgoingMail> composeToRequester(CommandContext &context, const WorkingTicket &working,
                                                       const Announcement &announcement, const MailAudience &audience);
 
+/// The first line of a mail to an agent. What stands below it in their answer is ours, not theirs; in no language, so
+/// that an answer is understood whatever the help desk spoke then.
+inline constexpr QStringView agentMailMarker = u"----- deskhand -----";
+
 /// What happened, to an agent, with the entry's text. Can be answered by mail.
 [[nodiscard]] OutgoingMail composeToAgent(CommandContext &context, const Ticket &ticket,
                                           const Announcement &announcement, const Agent &agent, const QString &what);
