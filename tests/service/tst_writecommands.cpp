@@ -12,6 +12,7 @@ class TestWriteCommands : public QObject {
 private Q_SLOTS:
     void replyAnswersClaimsAndStopsTheClock();
     void statusComesBeforeTheClaim();
+    void replyThatReopensIsAnAnswer();
     void claimOnReplyIsASetting();
     void membersOnlyDepartmentsAreNotClaimedFromOutside();
     void somethingNewerIsAConflict();
@@ -60,6 +61,16 @@ void TestWriteCommands::replyAnswersClaimsAndStopsTheClock()
     desk.run(desk.ken, id, reply(u"Or sand"_s));
     QCOMPARE(desk.ticket(id).firstResponseDone, monday() + 20min);
     QCOMPARE(desk.ticket(id).agent, desk.lea);
+}
+
+void TestWriteCommands::replyThatReopensIsAnAnswer()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, reply(u"Done"_s, desk.status(u"Resolved"_s)));
+    desk.run(desk.ken, id, reply(u"Not quite, I go on with it"_s, desk.status(u"Open"_s)));
+    QCOMPARE(desk.ticket(id).state, TicketState::Open);
+    QVERIFY(desk.ticket(id).answered);
 }
 
 void TestWriteCommands::statusComesBeforeTheClaim()

@@ -89,6 +89,7 @@ Result<void> carryOut(CommandContext &context, const command::Reply &reply)
     }
     if (reply.status) {
         DESKHAND_TRY(changeStatus(context, working, *reply.status, {}));
+        ticket.answered = true; // also where the status reopened the ticket
     }
     DESKHAND_TRY(claimByReply(context, working));
 
