@@ -9494,6 +9494,10 @@ Drücken, um den Grund zu sehen</translation>
         <source>Rule &quot;%1&quot;: %2</source>
         <translation>Regel „%1“: %2</translation>
     </message>
+    <message>
+        <source>An escalation step was not carried out: %1</source>
+        <translation>Ein Eskalationsschritt wurde nicht ausgeführt: %1</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -9596,6 +9600,22 @@ Ihre Anfrage „%2“ (Nummer %3) ist geschlossen. Wenn noch etwas fehlt, antwor
     <message>
         <source>There is no room for a temporary copy of %1. The mail will be sent later.</source>
         <translation>Für eine temporäre Kopie von %1 ist kein Platz. Die E-Mail wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s mail has no text of its own above the quoted one.</source>
+        <translation>Die E-Mail des Bearbeiters enthält keinen eigenen Text über dem zitierten.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s mail repeats the help desk&apos;s own mail in a way that cannot be told from the answer. It was not passed on to the requester.</source>
+        <translation>Die E-Mail des Bearbeiters wiederholt die E-Mail des Helpdesks so, dass sie sich von der Antwort nicht unterscheiden lässt. Sie wurde nicht an den Anfragenden weitergegeben.</translation>
+    </message>
+    <message>
+        <source>This is an automatic answer to a notification of ours: taking it in would make a loop.</source>
+        <translation>Das ist eine automatische Antwort auf eine Benachrichtigung von uns: sie aufzunehmen ergäbe eine Schleife.</translation>
+    </message>
+    <message>
+        <source>An answer to this mail is sent to the requester: what you write above this line, not what is quoted.</source>
+        <translation>Eine Antwort auf diese E-Mail geht an den Anfragenden: was Sie über dieser Zeile schreiben, nicht das Zitierte.</translation>
     </message>
 </context>
 <context>
