@@ -168,6 +168,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_operator(new QComboBox(this))
     , m_value(new QLineEdit(this))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_field->setObjectName(u"conditionField"_s);
     m_field->setAccessibleName(tr("What is looked at"));
@@ -184,15 +185,16 @@ ConditionRow::ConditionRow(QWidget *parent)
     }
     m_value->setObjectName(u"conditionValue"_s);
     m_value->setAccessibleName(tr("With what it is compared"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(4);
+    auto *choices = new QHBoxLayout;
     keepNarrow(*m_field, 7);
     keepNarrow(*m_operator, 7);
-    line->addWidget(m_field, 2);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_operator, 2);
-    line->addWidget(m_value, 3);
+    choices->addWidget(m_field, 2);
+    choices->addWidget(m_name, 1);
+    choices->addWidget(m_operator, 2);
+    m_lines->addLayout(choices, 4);
+    m_lines->addWidget(m_value, 3);
     connect(m_field, &QComboBox::currentIndexChanged, this, &ConditionRow::showName);
     for (QComboBox *combo : {m_field, m_operator}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &EditorRow::changed);
@@ -200,6 +202,14 @@ ConditionRow::ConditionRow(QWidget *parent)
     for (QLineEdit *edit : {m_name, m_value}) {
         connect(edit, &QLineEdit::textChanged, this, &EditorRow::changed);
     }
+}
+
+void ConditionRow::resizeEvent(QResizeEvent *event)
+{
+    EditorRowOf::resizeEvent(event);
+    // A regular expression wants room: beneath the choices where there is little.
+    m_lines->setDirection(width() < 40 * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom
+                                                                          : QBoxLayout::LeftToRight);
 }
 
 void ConditionRow::showName()

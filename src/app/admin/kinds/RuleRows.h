@@ -9,6 +9,7 @@
 #include "app/admin/form/RowsEditor.h"
 #include "core/policy/RoutingRule.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -23,6 +24,9 @@ public:
     void setValue(const RuleCondition &condition) override;
     [[nodiscard]] RuleCondition value() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showName();
 
@@ -30,6 +34,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_operator;
     QLineEdit *m_value;
+    QBoxLayout *m_lines;
 };
 
 class RuleActionRow final : public EditorRowOf<RuleAction> {
