@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Timestamp morning()
-{
-    return fromDateTime(QDateTime(QDate(2026, 3, 17), QTime(9, 32), Qt::UTC));
-}
-
 /// Made once, removed at the end of the program.
 QString samplePath()
 {
@@ -39,6 +34,11 @@ QString samplePath()
 
 } // namespace
 
+Timestamp morning()
+{
+    return fromDateTime(QDateTime(QDate(2026, 3, 17), QTime(9, 32), Qt::UTC));
+}
+
 MorningClock::MorningClock()
 {
     m_elapsed.start();
@@ -49,9 +49,9 @@ Timestamp MorningClock::now() const
     return morning() + std::chrono::milliseconds(m_elapsed.elapsed());
 }
 
-Desk::Desk(Theme &theme, const QString &agent, const QString &database)
+Desk::Desk(Theme &theme, const QString &agent, const QString &database, std::shared_ptr<const Clock> clock)
     : m_path(database)
-    , m_clock(std::make_shared<MorningClock>())
+    , m_clock(clock ? std::move(clock) : std::make_shared<MorningClock>())
 {
     if (m_path.isEmpty()) {
         m_path = m_folder.filePath(u"bank-it.deskhand"_s);

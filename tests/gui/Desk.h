@@ -22,7 +22,10 @@ class QLineEdit;
 
 namespace deskhand::test {
 
-/// A Tuesday morning in spring; runs on from there.
+/// When the desks of these tests open: a Tuesday in spring, 09:32 UTC.
+[[nodiscard]] Timestamp morning();
+
+/// Runs on from that morning.
 class MorningClock final : public Clock {
 public:
     MorningClock();
@@ -34,8 +37,9 @@ private:
 
 class Desk {
 public:
-    /// `database` empty: a copy of the sample.
-    explicit Desk(Theme &theme, const QString &agent = QStringLiteral("john"), const QString &database = {});
+    /// `database` empty: a copy of the sample. `clock` null: it is a Tuesday morning, and time runs.
+    explicit Desk(Theme &theme, const QString &agent = QStringLiteral("john"), const QString &database = {},
+                  std::shared_ptr<const Clock> clock = {});
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
@@ -79,7 +83,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_path;
-    std::shared_ptr<MorningClock> m_clock;
+    std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/triage/BulkDialog.h"
-#include "gui/Desk.h"
+#include "gui/Driving.h"
 #include "models/BulkPreviewModel.h"
 #include "models/TicketListModel.h"
 
@@ -23,17 +23,6 @@ namespace {
 
 constexpr int Many = 500;
 constexpr int NotMine = 7;
-
-template <typename Record>
-auto idOf(const QList<Record> &records, const QString &name)
-{
-    for (const Record &record : records) {
-        if (record.name == name) {
-            return record.id;
-        }
-    }
-    return decltype(Record::id){};
-}
 
 /// 493 tickets of Support, where Ken may transfer, and seven of the system administrators that are only his to answer.
 void openMany(Desk &desk)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/triage/BulkDialog.h"
 #include "app/triage/CommandPalette.h"
-#include "gui/Desk.h"
+#include "gui/Driving.h"
 #include "models/TicketListModel.h"
 
 #include <QApplication>
@@ -16,44 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Payroll = u"Payroll export"_s;
-
-template <typename Record>
-auto idOf(const QList<Record> &records, const QString &name)
-{
-    for (const Record &record : records) {
-        if (record.name == name) {
-            return record.id;
-        }
-    }
-    return decltype(Record::id){};
-}
-
-/// Chooses in the popup that a key opened.
-void choose(Desk &desk, const QString &typed)
-{
-    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
-    desk.type(typed);
-    desk.press(Qt::Key_Return);
-    QVERIFY(QApplication::activePopupWidget() == nullptr);
-}
-
-/// Waits for the preview of several, and presses Enter.
-void agree(Desk &desk)
-{
-    BulkDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = desk.window().findChild<BulkDialog *>()) != nullptr && dialog->isReady());
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(desk.window().findChild<BulkDialog *>() == nullptr);
-    desk.window().activateWindow();
-    desk.settle();
-}
-
-/// The list has the keys again, whatever the test did before.
-void toList(Desk &desk)
-{
-    desk.window().activateWindow();
-    desk.tickets()->setFocus();
-}
 
 } // namespace
 
@@ -206,6 +167,70 @@ private Q_SLOTS:
             desk.press(Qt::Key_J);
         }
         QCOMPARE(met.size(), 20);
+    }
+
+    void twentyNewOnesAreWorkedOff()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const DirectorySnapshot &directory = *desk.session().directory();
+        const auto before = desk.count(u"unassigned"_s);
+        QList<Command> commands;
+        for (int i = 0; i < 20; ++i) {
+            command::OpenTicket open;
+            open.requester.email = u"karen.miller@meridian.example"_s;
+            open.subject = u"New one %1"_s.arg(i);
+            open.body.text = u"Please help."_s;
+            open.tags = {u"new"_s};
+            commands.append(Command::make({}, open));
+        }
+        QVERIFY(waitFor(desk.repository().tickets().executeOnAll(commands)));
+        QTRY_COMPARE(desk.count(u"unassigned"_s), before + 20);
+        toList(desk);
+        desk.press(Qt::Key_Slash);
+        desk.type(u"is:open is:unassigned tag:new"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.tickets()->model()->rowCount(), 20);
+        toList(desk);
+        // Each gets what it needs and leaves the list; J goes to the one that took its place, until none is left.
+        QSet<TicketId> met;
+        for (int i = 0; i < 20; ++i) {
+            if (i > 0) {
+                desk.press(Qt::Key_J);
+            }
+            const TicketId id{desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong()};
+            QVERIFY(id.isValid() && !met.contains(id));
+            met.insert(id);
+            QTRY_COMPARE(desk.current(), id);
+            const auto now = [&desk, id] { return desk.stored(id).details.ticket; };
+            if (i % 4 == 0) {
+                desk.press(Qt::Key_P);
+                choose(desk, u"high"_s);
+                QTRY_COMPARE(now().priority, idOf(directory.priorities, u"High"_s));
+                toList(desk);
+                desk.press(Qt::Key_A);
+                choose(desk, u"ken"_s);
+                QTRY_COMPARE(now().agent, idOf(directory.agents, u"Ken Jay"_s));
+            } else if (i % 4 == 1) {
+                desk.press(Qt::Key_C);
+                QTRY_COMPARE(now().agent, idOf(directory.agents, u"John Bonds"_s));
+            } else if (i % 4 == 2) {
+                desk.press(Qt::Key_O);
+                choose(desk, u"password"_s);
+                QTRY_COMPARE(now().topic, idOf(directory.topics, u"Password reset"_s));
+                toList(desk);
+                desk.press(Qt::Key_A);
+                choose(desk, u"incident"_s);
+                QTRY_COMPARE(now().team, idOf(directory.teams, u"Incident response"_s));
+            } else {
+                desk.press(Qt::Key_E);
+                QTRY_COMPARE(now().status, directory.settings.resolvedStatus);
+            }
+            QTRY_COMPARE(desk.tickets()->model()->rowCount(), 19 - i);
+            toList(desk);
+        }
+        QTRY_COMPARE(desk.count(u"unassigned"_s), before);
     }
 
     void labelsSnoozeAndMerge()
