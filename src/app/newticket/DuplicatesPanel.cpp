@@ -130,6 +130,7 @@ void DuplicatesPanel::show(const QList<TicketRow> &rows)
 {
     m_found.clear();
     m_flow->clear();
+    QWidget *previous = m_link;
     for (const TicketRow &row : rows) {
         const bool there = std::any_of(m_found.cbegin(), m_found.cend(),
                                        [&row](const TicketRow &other) { return other.ticket.id == row.ticket.id; });
@@ -147,6 +148,8 @@ void DuplicatesPanel::show(const QList<TicketRow> &rows)
         ticket->setToolTip(tr("Show this ticket"));
         connect(ticket, &QToolButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT showWanted(id); });
         m_flow->addWidget(ticket);
+        setTabOrder(previous, ticket);
+        previous = ticket;
     }
     m_title->setText(tr("%n open ticket(s) look alike:", nullptr, static_cast<int>(m_found.size())));
     setVisible(!m_found.isEmpty());
