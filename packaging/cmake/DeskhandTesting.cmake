@@ -72,12 +72,16 @@ function(deskhand_test_properties name)
     ENVIRONMENT "${DESKHAND_TEST_ENVIRONMENT};QTEST_FUNCTION_TIMEOUT=${function_timeout};${arg_ENVIRONMENT}")
 endfunction()
 
-# deskhand_add_tests(<layer> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [SERIAL] [GUI])
+# deskhand_add_tests(<layer> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [SERIAL] [GUI] [EXCEPT <name>...])
 #
-# Every tst_*.cpp of the present folder becomes a test. What else is there is shared by them: deskhand-test-<layer>.
+# Every tst_*.cpp of the present folder becomes a test, but for those of EXCEPT, which need something else. What else is
+# there is shared by them: deskhand-test-<layer>.
 function(deskhand_add_tests layer)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "LINK;LABELS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "LINK;LABELS;EXCEPT")
   file(GLOB_RECURSE tests CONFIGURE_DEPENDS tst_*.cpp)
+  foreach(name IN LISTS arg_EXCEPT)
+    list(FILTER tests EXCLUDE REGEX "/${name}\\.cpp$")
+  endforeach()
   file(GLOB_RECURSE shared CONFIGURE_DEPENDS *.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
   list(FILTER shared EXCLUDE REGEX "/(tst_[^/]*|main)\\.cpp$")
