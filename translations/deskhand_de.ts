@@ -9617,6 +9617,30 @@ Ihre Anfrage „%2“ (Nummer %3) ist geschlossen. Wenn noch etwas fehlt, antwor
         <source>An answer to this mail is sent to the requester: what you write above this line, not what is quoted.</source>
         <translation>Eine Antwort auf diese E-Mail geht an den Anfragenden: was Sie über dieser Zeile schreiben, nicht das Zitierte.</translation>
     </message>
+    <message>
+        <source>%1 answered by mail. It was not sent to the requester: %2</source>
+        <translation>%1 hat per E-Mail geantwortet. Das ging nicht an den Anfragenden: %2</translation>
+    </message>
+    <message>
+        <source>Your mail was not sent to the requester, and ticket %1 did not take it in. %2</source>
+        <translation>Ihre E-Mail ging nicht an den Anfragenden, und Ticket %1 hat sie nicht aufgenommen. %2</translation>
+    </message>
+    <message>
+        <source>Your mail was kept as a note in ticket %1. %2</source>
+        <translation>Ihre E-Mail liegt als Notiz in Ticket %1. %2</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>Sie schrieben:</translation>
+    </message>
+    <message>
+        <source>This mail says that it is from the agent %1, but does not bring back what we sent them. It was not sent to the requester.</source>
+        <translation>Diese E-Mail gibt den Bearbeiter %1 als Absender an, bringt aber nicht zurück, was wir ihm geschickt haben. Sie ging nicht an den Anfragenden.</translation>
+    </message>
+    <message>
+        <source>Automatic mail from %1</source>
+        <translation>Automatische E-Mail von %1</translation>
+    </message>
 </context>
 <context>
     <name>notice</name>

@@ -3,6 +3,8 @@
 
 #include "service/MailDesk.h"
 
+#include <QSet>
+
 using namespace deskhand;
 using namespace deskhand::test;
 
@@ -15,7 +17,12 @@ private Q_SLOTS:
     void agentsReplyKeepsOurMailToItself();
     void agentsReplyToAMergedTicket();
     void agentsWithoutReferenceAreNoAgents();
+    void agentsWhoTakePartWriteAsRequesters();
+    void agentsWhoMayNotReply_data();
     void agentsWhoMayNotReply();
+    void agentsMailThatCannotGoOut_data();
+    void agentsMailThatCannotGoOut();
+    void agentsReplyToADeletedTicket();
     void notificationsThatComeBackAreNoNews_data();
     void notificationsThatComeBackAreNoNews();
 };
@@ -99,22 +106,118 @@ void TestAgentMail::agentsWithoutReferenceAreNoAgents()
     mail.inReplyTo = {messageIdTo(desk, Actor::ofRequester(desk.karen), id)};
     const MailReceipt receipt = receive(desk, mail);
     QCOMPARE(receipt.result, MailResult::Appended);
-    QCOMPARE(desk.entries(id).constLast().kind, EntryKind::Message);
+    // It is kept, but neither speaks for Ken to Karen nor for Karen to the agents.
+    const ThreadEntry entry = desk.entries(id).constLast();
+    QCOMPARE(entry.kind, EntryKind::Note);
+    QCOMPARE(entry.author.kind, AuthorKind::System);
+    QVERIFY(entry.body.text.contains(mail.text));
+    QVERIFY(entry.body.text.contains(u"ken@help.example"_s));
     QVERIFY(!desk.ticket(id).answered);
+    QVERIFY(desk.details(id).collaborators.isEmpty());
+    QVERIFY(!need(desk.store->people.findByEmail(u"ken@help.example"_s)));
+}
+
+void TestAgentMail::agentsWhoTakePartWriteAsRequesters()
+{
+    Desk desk;
+    const TicketId id = receive(desk, mailFrom(u"ken@help.example"_s, u"My chair"_s, u"k1"_s)).ticket;
+    IncomingMail mail = mailFrom(u"ken@help.example"_s, u"Re: x"_s, u"k2"_s);
+    mail.inReplyTo = {u"k1"_s};
+    QCOMPARE(receive(desk, mail).result, MailResult::Appended);
+    QCOMPARE(desk.entries(id).constLast().kind, EntryKind::Message);
+}
+
+void TestAgentMail::agentsWhoMayNotReply_data()
+{
+    QTest::addColumn<bool>("assigned");
+    QTest::newRow("somebody's ticket") << false;
+    QTest::newRow("their own, so that the note tells them") << true;
 }
 
 void TestAgentMail::agentsWhoMayNotReply()
 {
+    QFETCH(bool, assigned);
     Desk desk;
     const TicketId id = desk.open();
+    if (assigned) {
+        desk.run(desk.ken, id, assignTo(desk.vic));
+    }
+    const qsizetype waiting = desk.outbox().size();
     IncomingMail mail = mailFrom(u"vic@help.example"_s, u"Re: x"_s, u"v1"_s);
     mail.inReplyTo = {messageIdTo(desk, Actor::ofAgent(desk.vic), id)};
     const MailReceipt receipt = receive(desk, mail);
-    QCOMPARE(receipt.result, MailResult::Refused);
+    QCOMPARE(receipt.result, MailResult::Appended);
     QVERIFY(!receipt.reason.isEmpty());
+    // What they wrote is not lost, and does not reach the requester.
+    const ThreadEntry entry = desk.entries(id).constLast();
+    QCOMPARE(entry.kind, EntryKind::Note);
+    QVERIFY2(entry.body.text.contains(mail.text), qPrintable(entry.body.text));
+    QVERIFY(!desk.ticket(id).answered);
+    const QList<OutgoingMail> out = desk.outbox().mid(waiting);
+    QCOMPARE(out.size(), 1);
+    // The agent thinks that it was sent, and has to know better; a machine that answers this one is recognised.
+    QCOMPARE(out.constFirst().to.constFirst().address, u"vic@help.example"_s);
+    QVERIFY2(out.constFirst().text.contains(receipt.reason), qPrintable(out.constFirst().text));
+    QVERIFY(out.constFirst().text.contains(mail.text));
+    QSet<QString> ids;
+    for (const OutgoingMail &any : desk.outbox()) {
+        ids.insert(any.messageId);
+    }
+    QCOMPARE(ids.size(), desk.outbox().size());
+    QVERIFY(out.constFirst().automatic);
+    QCOMPARE(receive(desk, mail).result, MailResult::Duplicate);
+}
+
+void TestAgentMail::agentsMailThatCannotGoOut_data()
+{
+    // %1 is the reference that speaks for Ken.
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing but what we wrote") << u"----- deskhand -----\nNew ticket\n\n%1\n"_s;
+    QTest::newRow("repeats our reference") << u"Done, see %1 in my mail"_s;
+}
+
+void TestAgentMail::agentsMailThatCannotGoOut()
+{
+    QFETCH(QString, text);
+    Desk desk;
+    const TicketId id = desk.open();
+    const QByteArray key = desk.directory()->settings.referenceKey;
+    IncomingMail mail = mailFrom(u"ken@help.example"_s, u"Re: x"_s, u"k1"_s);
+    mail.inReplyTo = {messageIdTo(desk, Actor::ofAgent(desk.ken), id)};
+    mail.text = text.arg(referenceLine({id, Actor::ofAgent(desk.ken), 7}, key));
+    MailAttachment attachment;
+    attachment.name = u"manual.pdf"_s;
+    attachment.content = ByteSource::fromBytes("manual");
+    if (text.contains(u"Done"_s)) {
+        mail.attachments.append(attachment);
+    }
+    QCOMPARE(receive(desk, mail).result, MailResult::Appended);
+    const ThreadEntry entry = desk.entries(id).constLast();
+    QCOMPARE(entry.kind, EntryKind::Note);
+    QCOMPARE(entry.attachments.size(), mail.attachments.size());
+    QCOMPARE(need(desk.store->database().integer(u"SELECT count(*) FROM attachments"_s)), mail.attachments.size());
+    // Colleagues read the note: it must not let them speak for Ken.
+    QVERIFY2(!findReference(entry.body.text, key), qPrintable(entry.body.text));
+    for (const OutgoingMail &out : desk.outbox()) {
+        QVERIFY(out.kind != OutgoingMailKind::Reply);
+    }
+}
+
+void TestAgentMail::agentsReplyToADeletedTicket()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.run(desk.ken, id, command::Delete{});
+    const qsizetype waiting = desk.outbox().size();
+    IncomingMail mail = mailFrom(u"ken@help.example"_s, u"Re: x"_s, u"k1"_s);
+    mail.inReplyTo = {messageIdTo(desk, Actor::ofAgent(desk.ken), id)};
+    QCOMPARE(receive(desk, mail).result, MailResult::Refused);
     QCOMPARE(desk.entries(id).size(), 1);
     QCOMPARE(need(desk.store->log.newest(0, 1)).value(0).kind, LogKind::MailRefused);
-    QCOMPARE(receive(desk, mail).result, MailResult::Duplicate);
+    const QList<OutgoingMail> out = desk.outbox().mid(waiting);
+    QCOMPARE(out.size(), 1);
+    QCOMPARE(out.constFirst().to.constFirst().address, u"ken@help.example"_s);
+    QVERIFY2(out.constFirst().text.contains(mail.text), qPrintable(out.constFirst().text));
 }
 
 void TestAgentMail::notificationsThatComeBackAreNoNews_data()

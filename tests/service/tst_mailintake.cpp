@@ -3,6 +3,8 @@
 
 #include "service/MailDesk.h"
 
+#include <QSet>
+
 using namespace deskhand;
 using namespace deskhand::test;
 
@@ -14,11 +16,15 @@ private Q_SLOTS:
     void duplicateIsDropped();
     void matchingOrder();
     void subjectNumberOnlyForParticipants();
+    void aNumberBringsNobodyIn();
     void forgedReference();
     void bounceIsNotedAndMarksTheReply();
     void strayBounceIsDropped();
     void automaticMail_data();
     void automaticMail();
+    void automaticMailBringsNobodyIn_data();
+    void automaticMailBringsNobodyIn();
+    void mailToADeletedTicket();
     void ownMailIsALoop();
     void bannedAndRejected();
     void copiesBecomeCollaborators();
@@ -118,6 +124,23 @@ void TestMailIntake::subjectNumberOnlyForParticipants()
     QCOMPARE(receive(desk, mail).ticket, id);
 }
 
+void TestMailIntake::aNumberBringsNobodyIn()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    // Karen's address is as easily written as the number.
+    IncomingMail mail = karenMail(u"m1"_s);
+    mail.subject = u"Re: #%1"_s.arg(desk.ticket(id).number);
+    mail.replyTo = {{u"Mallory"_s, u"mallory@evil.example"_s}};
+    mail.cc = {{u"Eve"_s, u"eve@evil.example"_s}};
+    const MailReceipt receipt = receive(desk, mail);
+    QCOMPARE(receipt.match, MailMatch::SubjectNumber);
+    QCOMPARE(receipt.ticket, id);
+    QVERIFY(desk.details(id).collaborators.isEmpty());
+    QCOMPARE(desk.entries(id).constLast().author.id, desk.karen.value);
+    QVERIFY(!need(desk.store->people.findByEmail(u"mallory@evil.example"_s)));
+}
+
 void TestMailIntake::forgedReference()
 {
     Desk desk;
@@ -204,6 +227,50 @@ void TestMailIntake::automaticMail()
     mail.classification = {};
     mail.inReplyTo = {messageIdTo(desk, Actor::ofRequester(desk.karen), id)};
     QVERIFY(receive(desk, mail).reopened);
+}
+
+void TestMailIntake::automaticMailBringsNobodyIn_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("unknown") << u"noreply@bank.example"_s;
+    QTest::newRow("known elsewhere") << u"jane@shop.example"_s;
+    QTest::newRow("agent") << u"otto@help.example"_s;
+}
+
+void TestMailIntake::automaticMailBringsNobodyIn()
+{
+    QFETCH(QString, address);
+    Desk desk;
+    const TicketId id = desk.open();
+    const bool known = need(desk.store->people.findByEmail(address)).has_value();
+    IncomingMail mail = mailFrom(address, u"I am away"_s, u"a1"_s);
+    mail.classification.autoReply = true;
+    mail.inReplyTo = {messageIdTo(desk, Actor::ofRequester(desk.karen), id)};
+    QCOMPARE(receive(desk, mail).result, MailResult::Appended);
+    QVERIFY(desk.details(id).collaborators.isEmpty());
+    QCOMPARE(need(desk.store->people.findByEmail(address)).has_value(), known);
+    // Kept, but not as if Karen had written it.
+    const ThreadEntry entry = desk.entries(id).constLast();
+    QCOMPARE(entry.kind, EntryKind::Note);
+    QVERIFY(entry.body.text.contains(mail.text));
+    QVERIFY(entry.body.text.contains(address));
+}
+
+void TestMailIntake::mailToADeletedTicket()
+{
+    Desk desk;
+    const TicketId id = receive(desk, karenMail(u"m1"_s)).ticket;
+    desk.run(desk.ken, id, command::Delete{});
+    IncomingMail mail = mailFrom(u"tom@bank.example"_s, u"Re: it"_s, u"m2"_s);
+    mail.references = {u"m1"_s};
+    const MailReceipt receipt = receive(desk, mail);
+    QCOMPARE(receipt.result, MailResult::Opened);
+    QVERIFY(!receipt.reason.isEmpty());
+    const TicketDetails opened = desk.details(receipt.ticket);
+    QVERIFY(opened.ticket.requester != desk.karen);
+    QCOMPARE(opened.ticket.requester, need(desk.store->people.findByEmail(u"tom@bank.example"_s))->id);
+    QCOMPARE(opened.links.constFirst().ticket, id);
+    QCOMPARE(desk.entries(receipt.ticket).constFirst().author.name, u"tom"_s);
 }
 
 void TestMailIntake::ownMailIsALoop()
@@ -312,6 +379,10 @@ void TestMailIntake::rulesOnUpdate()
                     {RuleActionKind::AddTag, 0, u"legal"_s},
                     {RuleActionKind::NotifyAddress, 0, u"legal@help.example"_s}};
     need(desk.store->directory.save(rule));
+    RoutingRule every;
+    every.name = u"Everything"_s;
+    every.actions = {{RuleActionKind::NotifyAddress, 0, u"legal@help.example"_s}};
+    need(desk.store->directory.save(every));
     const TicketId id = receive(desk, karenMail(u"m1"_s)).ticket;
     IncomingMail mail = karenMail(u"m2"_s);
     mail.references = {u"m1"_s};
@@ -328,10 +399,13 @@ void TestMailIntake::rulesOnUpdate()
         }
     }
     bool told = false;
+    QSet<QString> ids;
     for (const OutgoingMail &out : desk.outbox()) {
         told = told || out.kind == OutgoingMailKind::RuleNotification;
+        ids.insert(out.messageId);
     }
     QVERIFY(told);
+    QCOMPARE(ids.size(), desk.outbox().size());
 }
 
 void TestMailIntake::importIsSilentAndDatedBack()

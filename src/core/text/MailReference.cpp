@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 
 namespace deskhand {
 namespace {
@@ -188,6 +189,14 @@ std::optional<MailReference> findReference(const QStringList &inReplyTo, const Q
         }
     }
     return findReference(body, key);
+}
+
+QString withoutReferences(QString text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\[ref:[^\\]\\s]*\\]|deskhand\\.[0-9]+\\.[ars][0-9]+\\.[0-9]+\\.[0-9a-f]{32}(@[^\\s>]*)?"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.remove(pattern);
 }
 
 QStringList numbersInSubject(QStringView subject)

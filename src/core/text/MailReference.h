@@ -45,6 +45,9 @@ struct MailReference {
 [[nodiscard]] std::optional<MailReference> findReference(const QStringList &inReplyTo, const QStringList &references,
                                                          QStringView body, const QByteArray &key);
 
+/// The text without anything that looks like a reference, rightly signed or not: for what others get to read.
+[[nodiscard]] QString withoutReferences(QString text);
+
 /// What may be ticket numbers in a subject: what follows a `#`, in order, each once, at most ten.
 [[nodiscard]] QStringList numbersInSubject(QStringView subject);
 

@@ -231,6 +231,16 @@ Result<ThreadEntry> CommandContext::addEntry(WorkingTicket &working, ThreadEntry
     return written;
 }
 
+qint64 CommandContext::nextMailSerial(const Ticket &ticket)
+{
+    constexpr qint64 mailsPerVersion = 1000;
+    // What is composed before its ticket is written counts as of the version that this is about to get.
+    const bool rises = !m_written && std::none_of(m_tickets.cbegin(), m_tickets.cend(), [&](const auto &working) {
+        return working->isNew && working->id() == ticket.id;
+    });
+    return (ticket.version + (rises ? 1 : 0)) * mailsPerVersion + m_mailSerial++;
+}
+
 Result<void> CommandContext::writeTickets()
 {
     for (const auto &working : m_tickets) {
@@ -286,6 +296,7 @@ Result<void> CommandContext::recordFacts() const
 Result<CommandOutcome> CommandContext::finish()
 {
     DESKHAND_TRY(writeTickets());
+    m_written = true;
     DESKHAND_TRY(recordFacts());
     outcome.ticket = ticket().id();
     outcome.number = ticket().ticket().number;

@@ -120,11 +120,9 @@ public:
     /// Mail that is no announcement (a rule's "notify an address").
     void queueMail(OutgoingMail mail) { m_mails.append(std::move(mail)); }
     /// Tells this command's mails of one ticket apart, and those of other commands too.
-    [[nodiscard]] qint64 nextMailSerial(const Ticket &ticket)
-    {
-        constexpr qint64 mailsPerVersion = 1000;
-        return ticket.version * mailsPerVersion + m_mailSerial++;
-    }
+    [[nodiscard]] qint64 nextMailSerial(const Ticket &ticket);
+    /// Until when mail that an undo takes back is held.
+    [[nodiscard]] Timestamp holdEnd() const { return m_now + std::chrono::seconds(settings().sendHoldSeconds); }
     void noInverse() { m_invertible = false; }
 
     CommandOutcome outcome;
@@ -147,6 +145,7 @@ private:
     Timestamp m_now;
     bool m_silent = false;
     bool m_invertible = true;
+    bool m_written = false; ///< the tickets are, with their new versions
     std::vector<std::unique_ptr<WorkingTicket>> m_tickets;
     QList<Announcement> m_announcements;
     QList<OutgoingMail> m_mails;

@@ -5,9 +5,9 @@
 
 #include "core/policy/Access.h"
 #include "core/text/MailAddresses.h"
-#include "core/text/QuotedText.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
+#include "service/intake/MailText.h"
 #include "service/mail/MailComposer.h"
 #include "store/Store.h"
 
@@ -17,79 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MailAddress senderOf(const IncomingMail &mail)
+/// What the rules of the help desk forbid, in contrast to what went wrong.
+bool isByRule(const Error &error)
 {
-    // A mailing list answers to itself; everybody else knows where they want to be answered.
-    return mail.classification.list || mail.replyAddress().isEmpty() ? mail.from : mail.replyAddress();
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionDenied
+           || error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound;
 }
 
-MailHeaders headersOf(const IncomingMail &mail)
+QString becameNew(const Ticket &old)
 {
-    return {mail.messageId, mail.inReplyTo.value(0),          mail.references, mail.from.address,
-            mail.subject,   mail.classification.isAutomatic()};
+    return QCoreApplication::translate("mail", "Ticket %1 does not reopen any more, so this became a new one.")
+        .arg(old.number);
 }
 
-Body bodyOf(const IncomingMail &mail)
+/// Where work on the ticket goes on.
+TicketId placeOf(const Ticket &ticket)
 {
-    Body body{mail.text, mail.html};
-    if (body.text.trimmed().isEmpty() && body.html.isEmpty() && mail.attachments.isEmpty()) {
-        body.text = QCoreApplication::translate("mail", "(empty mail)");
-    }
-    return body;
-}
-
-/// What an agent wrote themselves. Their mail quotes what we told them: an internal note, and the reference that speaks
-/// for them. Both would go on to the requester, so what is quoted is left out, with whatever stands below our
-/// marker, and the HTML, in which quotation cannot be told apart.
-/// Errors: Refused when nothing is left, or a reference of ours is.
-Result<Body> agentsBodyOf(const IncomingMail &mail, const QByteArray &key)
-{
-    Body body{ownText(mail.text), {}};
-    if (const qsizetype marker = body.text.indexOf(agentMailMarker); marker >= 0) {
-        body.text.truncate(body.text.lastIndexOf(u'\n', marker) + 1);
-    }
-    if (body.text.trimmed().isEmpty() && mail.attachments.isEmpty()) {
-        return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("mail", "The agent's mail has no text of its own above the quoted "
-                                                           "one."));
-    }
-    if (findReference(body.text, key)) {
-        return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("mail", "The agent's mail repeats the help desk's own mail in a way "
-                                                           "that cannot be told from the answer. It was not passed "
-                                                           "on to the requester."));
-    }
-    return body;
-}
-
-QString subjectOf(const IncomingMail &mail)
-{
-    const QString subject = mail.subject.simplified();
-    return subject.isEmpty() ? QCoreApplication::translate("mail", "(no subject)") : subject;
-}
-
-QString bounceText(const IncomingMail &mail)
-{
-    QStringList lines;
-    for (const FailedDelivery &failed : mail.failures) {
-        lines.append((failed.permanent ? QCoreApplication::translate("mail", "Mail to %1 could not be delivered. %2 %3")
-                                       : QCoreApplication::translate("mail", "Mail to %1 is delayed. %2 %3"))
-                         .arg(failed.recipient, failed.status, failed.diagnostic)
-                         .simplified());
-    }
-    if (lines.isEmpty()) {
-        lines.append(QCoreApplication::translate("mail", "A mail of this ticket came back."));
-    }
-    if (!mail.text.trimmed().isEmpty()) {
-        lines << QString() << mail.text;
-    }
-    return lines.join(u'\n');
-}
-
-/// The time of the command: the mail's own for an import, never in the future.
-std::optional<Timestamp> timeOf(const IncomingMail &mail, const MailReceiving &how, Timestamp now)
-{
-    return how.import ? std::optional(std::min(mail.date.value_or(now), now)) : std::nullopt;
+    return ticket.mergedInto ? ticket.mergedInto : ticket.id;
 }
 
 } // namespace
@@ -112,23 +56,12 @@ Result<MailReceipt> MailIntake::receive(const IncomingMail &mail, const MailRece
         return receipt;
     }
     DESKHAND_ASSIGN(const Found found, findTicket(mail));
-    Result<MailReceipt> receipt = [&]() -> Result<MailReceipt> {
-        DESKHAND_ASSIGN(Transaction attempt, store.begin());
-        DESKHAND_ASSIGN(MailReceipt done, takeIn(mail, how, found));
-        DESKHAND_TRY(attempt.commit());
-        return done;
-    }();
+    Result<MailReceipt> receipt = attempt([&] { return takeIn(mail, how, found); });
+    if (!receipt && isByRule(receipt.error())) {
+        receipt = refuse(mail, found, receipt.error().text);
+    }
     if (!receipt) {
-        const Error &error = receipt.error();
-        const bool byRule = error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionDenied
-                            || error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound;
-        if (!byRule) {
-            return receipt;
-        }
-        receipt = refuse(mail, found, error.text);
-        if (!receipt) {
-            return receipt;
-        }
+        return receipt;
     }
     if (receipt->ticket) {
         DESKHAND_ASSIGN(const std::optional<Ticket> ticket, store.tickets.find(receipt->ticket));
@@ -138,6 +71,14 @@ Result<MailReceipt> MailIntake::receive(const IncomingMail &mail, const MailRece
     DESKHAND_TRY(store.messageIds.insert(mail.messageId, {receipt->ticket, receipt->entry}, m_core.now()));
     DESKHAND_TRY(transaction.commit());
     return receipt;
+}
+
+Result<MailReceipt> MailIntake::attempt(const std::function<Result<MailReceipt>()> &take)
+{
+    DESKHAND_ASSIGN(Transaction savepoint, m_core.store().begin());
+    DESKHAND_ASSIGN(MailReceipt done, take());
+    DESKHAND_TRY(savepoint.commit());
+    return done;
 }
 
 Result<MailIntake::Found> MailIntake::findTicket(const IncomingMail &mail) const
@@ -208,18 +149,24 @@ bool MailIntake::isOurs(const QString &address) const
                [&](const MailAccount &account) { return address.compare(account.address, Qt::CaseInsensitive) == 0; });
 }
 
-AgentId MailIntake::authorisedAgent(const IncomingMail &mail, const MailReceiving &how, const Found &found) const
+const Agent *MailIntake::agentOf(const QString &address) const
 {
-    for (const Agent &agent : m_directory->agents) {
-        if (agent.email.isEmpty() || agent.email.compare(mail.from.address, Qt::CaseInsensitive) != 0) {
-            continue;
-        }
-        // Anybody can write an agent's address into From. Only who got our mail can bring its reference back.
-        const bool signedForThem =
-            found.match == MailMatch::SignedReference && found.reference->recipient == Actor::ofAgent(agent.id);
-        return how.import || signedForThem ? agent.id : AgentId{};
+    const auto agent = std::find_if(m_directory->agents.cbegin(), m_directory->agents.cend(), [&](const Agent &a) {
+        return !a.email.isEmpty() && a.email.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    return agent != m_directory->agents.cend() ? &*agent : nullptr;
+}
+
+const Agent *MailIntake::authorisedAgent(const IncomingMail &mail, const MailReceiving &how, const Found &found) const
+{
+    const Agent *agent = agentOf(mail.from.address);
+    if (agent == nullptr || mail.classification.isAutomatic()) {
+        return nullptr;
     }
-    return {};
+    // Anybody can write an agent's address into From. Only who got our mail can bring its reference back.
+    const bool signedForThem =
+        found.match == MailMatch::SignedReference && found.reference->recipient == Actor::ofAgent(agent->id);
+    return how.import || signedForThem ? agent : nullptr;
 }
 
 Result<MailReceipt> MailIntake::takeIn(const IncomingMail &mail, const MailReceiving &how, const Found &found)
@@ -241,12 +188,12 @@ Result<MailReceipt> MailIntake::takeIn(const IncomingMail &mail, const MailRecei
         return recordBounce(mail, how, found);
     }
     if (!found.ticket) {
-        return open(mail, how);
+        return open(mail, how, nullptr);
     }
-    if (const AgentId agent = authorisedAgent(mail, how, found); agent && !mail.classification.isAutomatic()) {
-        return reply(mail, how, *found.ticket, agent);
+    if (const Agent *agent = authorisedAgent(mail, how, found)) {
+        return replyOrKeep(mail, how, found, *agent);
     }
-    return append(mail, how, *found.ticket);
+    return append(mail, how, found);
 }
 
 Result<CommandOutcome> MailIntake::run(const Actor &actor, TicketId ticket, CommandBody body, const IncomingMail &mail,
@@ -277,10 +224,8 @@ QList<RequesterRef> MailIntake::collaborators(const IncomingMail &mail) const
     }
     const QString sender = senderOf(mail).address;
     for (const MailAddress &address : mail.to + mail.cc) {
-        const bool isAgent = std::any_of(m_directory->agents.cbegin(), m_directory->agents.cend(), [&](const Agent &a) {
-            return a.email.compare(address.address, Qt::CaseInsensitive) == 0;
-        });
-        if (!isAgent && !isOurs(address.address) && address.address != sender && looksLikeAddress(address.address)) {
+        if (agentOf(address.address) == nullptr && !isOurs(address.address) && address.address != sender
+            && looksLikeAddress(address.address)) {
             people.append({{}, address.name, address.address, {}});
         }
     }
@@ -304,7 +249,7 @@ Result<MailReceipt> MailIntake::recordBounce(const IncomingMail &mail, const Mai
     note.body.text = bounceText(mail);
     note.created = timeOf(mail, how, m_core.now());
     DESKHAND_ASSIGN(note.attachments, keepAttachments(mail));
-    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::system(), found.ticket->id, note, mail, how));
+    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::system(), placeOf(*found.ticket), note, mail, how));
     MailReceipt receipt;
     receipt.result = MailResult::Appended;
     receipt.ticket = outcome.ticket;
@@ -325,8 +270,7 @@ Result<MailReceipt> MailIntake::reply(const IncomingMail &mail, const MailReceiv
     reply.mail = headersOf(mail);
     reply.created = timeOf(mail, how, m_core.now());
     DESKHAND_ASSIGN(reply.attachments, keepAttachments(mail));
-    const TicketId where = ticket.mergedInto ? ticket.mergedInto : ticket.id;
-    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::ofAgent(agent), where, reply, mail, how));
+    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::ofAgent(agent), placeOf(ticket), reply, mail, how));
     MailReceipt receipt;
     receipt.result = MailResult::Replied;
     receipt.ticket = outcome.ticket;
@@ -334,27 +278,115 @@ Result<MailReceipt> MailIntake::reply(const IncomingMail &mail, const MailReceiv
     return receipt;
 }
 
-Result<MailReceipt> MailIntake::append(const IncomingMail &mail, const MailReceiving &how, const Ticket &ticket)
+Result<MailReceipt> MailIntake::replyOrKeep(const IncomingMail &mail, const MailReceiving &how, const Found &found,
+                                            const Agent &agent)
+{
+    Result<MailReceipt> replied = attempt([&] { return reply(mail, how, *found.ticket, agent.id); });
+    if (replied || how.import || !isByRule(replied.error())) {
+        return replied;
+    }
+    const QString reason = replied.error().text;
+    Result<MailReceipt> kept = attempt([&] {
+        return keepAsNote(mail, how, *found.ticket,
+                          QCoreApplication::translate("mail", "%1 answered by mail. It was not sent to the requester: "
+                                                              "%2")
+                              .arg(agent.name, reason),
+                          &agent);
+    });
+    if (kept || !isByRule(kept.error())) {
+        return kept;
+    }
+    DESKHAND_TRY(sendBack(mail, found.ticket->id, agent,
+                          QCoreApplication::translate("mail", "Your mail was not sent to the requester, and ticket %1 "
+                                                              "did not take it in. %2")
+                              .arg(found.ticket->number, reason)));
+    return refuse(mail, found, reason);
+}
+
+Result<MailReceipt> MailIntake::keepAsNote(const IncomingMail &mail, const MailReceiving &how, const Ticket &ticket,
+                                           const QString &intro, const Agent *author)
+{
+    command::AddNote note;
+    note.body = keptBodyOf(mail, intro);
+    note.created = timeOf(mail, how, m_core.now());
+    DESKHAND_ASSIGN(note.attachments, keepAttachments(mail));
+    DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::system(), placeOf(ticket), note, mail, how));
+    const bool told =
+        std::any_of(outcome.notified.cbegin(), outcome.notified.cend(), [author](const NotifiedPerson &p) {
+            return author != nullptr && p.person == Actor::ofAgent(author->id);
+        });
+    if (author != nullptr && !told) {
+        DESKHAND_TRY(sendBack(mail, outcome.ticket, *author,
+                              QCoreApplication::translate("mail", "Your mail was kept as a note in ticket %1. %2")
+                                  .arg(outcome.number, intro)));
+    }
+    MailReceipt receipt;
+    receipt.result = MailResult::Appended;
+    receipt.ticket = outcome.ticket;
+    receipt.entry = outcome.entry;
+    receipt.reason = intro;
+    return receipt;
+}
+
+Result<void> MailIntake::sendBack(const IncomingMail &mail, TicketId ticket, const Agent &agent, const QString &what)
+{
+    if (!agent.active) {
+        return {};
+    }
+    const Result<CommandOutcome> done =
+        CommandRunner(m_core).change(ticket, [&](CommandContext &context) -> Result<void> {
+            Announcement announcement{.ticket = ticket, .occasion = Occasion::Note, .kind = EventKind::MailRefused};
+            announcement.entry.body = keptBodyOf(mail, QCoreApplication::translate("mail", "You wrote:"));
+            DESKHAND_TRY(context.addEvent(context.ticket(), EventKind::MailRefused, {}, eventText(agent.id)));
+            context.queueMail(composeToAgent(context, context.ticket().ticket(), announcement, agent, what));
+            return {};
+        });
+    return done ? Result<void>() : failure(done.error());
+}
+
+Result<MailReceipt> MailIntake::append(const IncomingMail &mail, const MailReceiving &how, const Found &found)
 {
     Store &store = m_core.store();
-    const MailAddress from = senderOf(mail);
+    const Ticket &ticket = *found.ticket;
+    // Whoever guesses a number can write any Reply-To and Cc beside it: it brings nobody in, and speaks for its From,
+    // who takes part already.
+    const bool byNumber = found.match == MailMatch::SubjectNumber;
+    const bool automatic = mail.classification.isAutomatic();
+    const MailAddress from = byNumber ? mail.from : senderOf(mail);
     DESKHAND_ASSIGN(const std::optional<BanEntry> ban, store.bans.match(from.address));
     if (ban && !how.import) {
         return failure(ErrorKind::Refused,
                        QCoreApplication::translate("mail", "%1 is on the ban list.").arg(from.address));
     }
-    // Who answers a mail of ours, or is named in its Cc, takes part from now on.
-    command::ChangeCollaborators people;
-    people.add = collaborators(mail);
-    people.add.prepend({{}, from.name, from.address, {}});
-    const TicketId where = ticket.mergedInto ? ticket.mergedInto : ticket.id;
-    if (ticket.state != TicketState::Deleted) {
-        DESKHAND_TRY(run(Actor::system(), where, people, mail, how));
+    if (ticket.state == TicketState::Deleted) {
+        return open(mail, how, &ticket);
     }
-    DESKHAND_ASSIGN(const std::optional<Requester> author, store.people.findByEmail(from.address));
+    DESKHAND_ASSIGN(const TicketDetails details, store.tickets.details(placeOf(ticket)));
+    DESKHAND_ASSIGN(std::optional<Requester> author, store.people.findByEmail(from.address));
+    const bool takesPart = author && requesterMaySee(author->id, details);
+    if (!takesPart && (agentOf(mail.from.address) != nullptr || agentOf(from.address) != nullptr)) {
+        return keepAsNote(mail, how, ticket,
+                          QCoreApplication::translate("mail", "This mail says that it is from the agent %1, but does "
+                                                              "not bring back what we sent them. It was not sent to "
+                                                              "the requester.")
+                              .arg(mail.from.address),
+                          nullptr);
+    }
+    if (!takesPart && automatic) {
+        return keepAsNote(mail, how, ticket,
+                          QCoreApplication::translate("mail", "Automatic mail from %1").arg(from.address), nullptr);
+    }
+    if (!automatic && !byNumber) {
+        // Who answers a mail of ours, or is named in its Cc, takes part from now on.
+        command::ChangeCollaborators people;
+        people.add = collaborators(mail);
+        people.add.prepend({{}, from.name, from.address, {}});
+        DESKHAND_TRY(run(Actor::system(), details.ticket.id, people, mail, how));
+        DESKHAND_ASSIGN(author, store.people.findByEmail(from.address));
+    }
     command::RequesterMessage message;
+    message.author = author ? author->id : RequesterId{};
     message.body = bodyOf(mail);
-    message.author = author ? author->id : ticket.requester;
     message.source = Source::Email;
     message.mail = headersOf(mail);
     message.created = timeOf(mail, how, m_core.now());
@@ -367,14 +399,12 @@ Result<MailReceipt> MailIntake::append(const IncomingMail &mail, const MailRecei
     receipt.reopened = std::any_of(outcome.events.cbegin(), outcome.events.cend(),
                                    [](const Event &event) { return event.kind == EventKind::Reopened; });
     if (outcome.newTicket) {
-        receipt.reason = QCoreApplication::translate("mail", "Ticket %1 does not reopen any more, so this became a new "
-                                                             "one.")
-                             .arg(ticket.number);
+        receipt.reason = becameNew(ticket);
     }
     return receipt;
 }
 
-Result<MailReceipt> MailIntake::open(const IncomingMail &mail, const MailReceiving &how)
+Result<MailReceipt> MailIntake::open(const IncomingMail &mail, const MailReceiving &how, const Ticket *continued)
 {
     const MailAddress from = senderOf(mail);
     if (from.isEmpty()) {
@@ -391,12 +421,17 @@ Result<MailReceipt> MailIntake::open(const IncomingMail &mail, const MailReceivi
     open.mail = headersOf(mail);
     open.acknowledge = !mail.classification.isAutomatic();
     open.created = timeOf(mail, how, m_core.now());
+    if (continued != nullptr) {
+        open.topic = continued->topic ? std::optional(continued->topic) : std::nullopt;
+        open.continues = continued->id;
+    }
     DESKHAND_ASSIGN(open.attachments, keepAttachments(mail));
     DESKHAND_ASSIGN(const CommandOutcome outcome, run(Actor::system(), {}, open, mail, how));
     MailReceipt receipt;
     receipt.result = MailResult::Opened;
     receipt.ticket = outcome.ticket;
     receipt.entry = outcome.entry;
+    receipt.reason = continued != nullptr ? becameNew(*continued) : QString();
     return receipt;
 }
 

@@ -13,6 +13,8 @@
 #include "core/values/IncomingMail.h"
 #include "service/intake/MailReceipt.h"
 
+#include <functional>
+
 namespace deskhand {
 
 class ServiceCore;
@@ -38,11 +40,29 @@ private:
                                                    const Found &found);
     [[nodiscard]] Result<MailReceipt> reply(const IncomingMail &mail, const MailReceiving &how, const Ticket &ticket,
                                             AgentId agent);
-    [[nodiscard]] Result<MailReceipt> append(const IncomingMail &mail, const MailReceiving &how, const Ticket &ticket);
-    [[nodiscard]] Result<MailReceipt> open(const IncomingMail &mail, const MailReceiving &how);
+    /// The agent's reply. What cannot be one is kept as a note, and the agent is told by mail, with what they wrote:
+    /// nothing that somebody wrote is lost.
+    [[nodiscard]] Result<MailReceipt> replyOrKeep(const IncomingMail &mail, const MailReceiving &how,
+                                                  const Found &found, const Agent &agent);
+    /// `author`: the agent who wrote it, where that is sure, and has to know; or null.
+    [[nodiscard]] Result<MailReceipt> keepAsNote(const IncomingMail &mail, const MailReceiving &how,
+                                                 const Ticket &ticket, const QString &intro, const Agent *author);
+    /// Tells an agent by mail what became of theirs, with its text.
+    [[nodiscard]] Result<void> sendBack(const IncomingMail &mail, TicketId ticket, const Agent &agent,
+                                        const QString &what);
+    [[nodiscard]] Result<MailReceipt> append(const IncomingMail &mail, const MailReceiving &how, const Found &found);
+    /// `continued`: the ticket it answers and that takes nothing in any more, or null.
+    [[nodiscard]] Result<MailReceipt> open(const IncomingMail &mail, const MailReceiving &how, const Ticket *continued);
     [[nodiscard]] Result<MailReceipt> refuse(const IncomingMail &mail, const Found &found, const QString &reason);
 
-    [[nodiscard]] AgentId authorisedAgent(const IncomingMail &mail, const MailReceiving &how, const Found &found) const;
+    /// A savepoint around `take`: without trace where that fails.
+    [[nodiscard]] Result<MailReceipt> attempt(const std::function<Result<MailReceipt>()> &take);
+
+    /// Null where the address is no agent's.
+    [[nodiscard]] const Agent *agentOf(const QString &address) const;
+    /// The agent who wrote it, where that is sure; else null.
+    [[nodiscard]] const Agent *authorisedAgent(const IncomingMail &mail, const MailReceiving &how,
+                                               const Found &found) const;
     [[nodiscard]] Result<QList<AttachmentId>> keepAttachments(const IncomingMail &mail) const;
     [[nodiscard]] QList<RequesterRef> collaborators(const IncomingMail &mail) const;
     [[nodiscard]] bool isOurs(const QString &address) const;
