@@ -5,7 +5,58 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace deskhand {
+
+namespace {
+
+/// What the portal shows: what a requester chooses from, and the names of what their own tickets say. Who works here,
+/// by which rules and hours, is the help desk's own business.
+DirectorySnapshot publicDirectory(const DirectorySnapshot &directory)
+{
+    DirectorySnapshot visible;
+    visible.version = directory.version;
+    const Settings &settings = directory.settings;
+    visible.settings = {};
+    visible.settings.companyName = settings.companyName;
+    visible.settings.helpDeskAddress = settings.helpDeskAddress;
+    visible.settings.timeZone = settings.timeZone;
+    visible.settings.resolvedStatus = settings.resolvedStatus;
+    visible.settings.closedStatus = settings.closedStatus;
+    visible.settings.confirmationDays = settings.confirmationDays;
+    visible.settings.reopenDays = settings.reopenDays;
+    visible.priorities = directory.priorities;
+    visible.statuses = directory.statuses;
+    for (const Department &department : directory.departments) {
+        if (department.isPublic && !department.archived) {
+            Department shown;
+            shown.id = department.id;
+            shown.name = department.name;
+            visible.departments.append(shown);
+        }
+    }
+    for (const HelpTopic &topic : directory.topics) {
+        if (topic.isPublic && !topic.archived) {
+            HelpTopic shown;
+            shown.id = topic.id;
+            shown.name = topic.name;
+            shown.parent = topic.parent;
+            shown.fields = topic.fields;
+            visible.topics.append(shown);
+        }
+    }
+    for (const CustomField &field : directory.customFields) {
+        const bool asked = std::any_of(visible.topics.cbegin(), visible.topics.cend(),
+                                       [&](const HelpTopic &topic) { return topic.fields.contains(field.id); });
+        if (asked && !field.archived) {
+            visible.customFields.append(field);
+        }
+    }
+    return visible;
+}
+
+} // namespace
 
 Result<ReaderAccess> ReaderAccess::of(const Actor &actor, const DirectorySnapshot &directory)
 {
@@ -73,8 +124,23 @@ void ReaderAccess::withhold(TicketView &view) const
     }
 }
 
+void ReaderAccess::withhold(QList<TicketRow> &rows) const
+{
+    if (m_actor.kind != AuthorKind::Requester) {
+        return;
+    }
+    for (TicketRow &row : rows) {
+        row.ticket.noteCount = 0;
+        row.tags.clear();
+        row.snippet.clear(); // the newest entry may be a note
+    }
+}
+
 DirectorySnapshot ReaderAccess::visibleDirectory(const DirectorySnapshot &directory) const
 {
+    if (m_actor.kind == AuthorKind::Requester) {
+        return publicDirectory(directory);
+    }
     DirectorySnapshot visible = directory;
     visible.settings.referenceKey.clear();
     visible.queues.removeIf([this](const SavedQueue &queue) {

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] bool maySee(const TicketDetails &ticket) const;
     /// Takes out what is not for the actor: requesters see neither notes nor events nor tasks.
     void withhold(TicketView &view) const;
-    /// Only the queues that are for the actor, and no secret of the help desk.
+    /// From lists: what rows tell of notes and tags.
+    void withhold(QList<TicketRow> &rows) const;
+    /// Only the queues that are for the actor, and no secret of the help desk; for requesters, what the portal shows.
     [[nodiscard]] DirectorySnapshot visibleDirectory(const DirectorySnapshot &directory) const;
 
 private:

@@ -107,13 +107,16 @@ Result<DirectoryPtr> TicketReader::directory(const Actor &actor)
 Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &text, TicketSort defaultSort)
 {
     DESKHAND_ASSIGN(const Reader known, reader(actor));
-    NameLookup names = namesOf(*known.directory);
-    names.findRequesters = [this](const QString &name, bool prefix) {
-        return requestersNamed(m_helpDesk.store(), name, prefix);
-    };
-    names.findOrganizations = [this](const QString &name, bool prefix) {
-        return organizationsNamed(m_helpDesk.store(), name, prefix);
-    };
+    // "There is no such name, did you mean ..." must name nobody whom the reader may not know.
+    NameLookup names = namesOf(*known.visible);
+    if (actor.kind != AuthorKind::Requester) {
+        names.findRequesters = [this](const QString &name, bool prefix) {
+            return requestersNamed(m_helpDesk.store(), name, prefix);
+        };
+        names.findOrganizations = [this](const QString &name, bool prefix) {
+            return organizationsNamed(m_helpDesk.store(), name, prefix);
+        };
+    }
     QueryContext context;
     context.now = m_helpDesk.clock().now();
     if (const QTimeZone zone(known.directory->settings.timeZone); zone.isValid()) {
@@ -131,7 +134,9 @@ Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &tex
 Result<TicketPage> TicketReader::page(const Actor &actor, const TicketPageRequest &request)
 {
     DESKHAND_ASSIGN(const Reader known, reader(actor));
-    return m_search->page(request, known.access.visibility());
+    DESKHAND_ASSIGN(TicketPage page, m_search->page(request, known.access.visibility()));
+    known.access.withhold(page.rows);
+    return page;
 }
 
 Result<QList<qint64>> TicketReader::counts(const Actor &actor, const QList<QString> &queries)
@@ -150,7 +155,9 @@ Result<QList<TicketRow>> TicketReader::matching(const Actor &actor, const Ticket
 {
     DESKHAND_ASSIGN(const Reader known, reader(actor));
     DESKHAND_ASSIGN(const QList<TicketId> belonging, m_search->matching(query, known.access.visibility(), ids));
-    return m_helpDesk.store().tickets.rows(belonging);
+    DESKHAND_ASSIGN(QList<TicketRow> found, m_helpDesk.store().tickets.rows(belonging));
+    known.access.withhold(found);
+    return found;
 }
 
 Result<QList<TicketRow>> TicketReader::rows(const Actor &actor, const QList<TicketId> &ids)
