@@ -26,7 +26,9 @@ private Q_SLOTS:
     void draftsKeepTheirUploads();
     void oneThatCannotBeDone();
     void peopleComeBetweenPortions();
+    void oneClockThatCannotBeRead();
     void timedRules();
+    void timedRulesReachEveryTicket();
     void timedRuleThatCannotBeRead();
 };
 
@@ -330,6 +332,32 @@ void TestJobs::peopleComeBetweenPortions()
     QCOMPARE(desk.runJobs().overdue, 0);
 }
 
+void TestJobs::oneClockThatCannotBeRead()
+{
+    Desk desk;
+    Schedule schedule;
+    schedule.name = u"Office"_s;
+    schedule.timeZone = "UTC";
+    schedule.spans = {{1, QTime(9, 0), QTime(17, 0)}};
+    schedule.id = need(desk.store->directory.save(schedule));
+    SlaPlan plan = *desk.directory()->slaPlan(desk.sevA);
+    plan.schedule = schedule.id;
+    need(desk.store->directory.save(plan));
+    command::OpenTicket open = desk.opening();
+    open.slaPlan = desk.sevA;
+    desk.open(open);
+    desk.open(open);
+    const TicketId fine = desk.open();
+    // A file from a computer that knows more time zones than this one.
+    schedule.timeZone = "Mars/Olympus";
+    need(desk.store->directory.save(schedule));
+    desk.clock.advance(5h);
+    const JobReport report = desk.runJobs();
+    QVERIFY(!report.problems.isEmpty());
+    QVERIFY2(report.problems.constFirst().contains(u"Mars/Olympus"_s), qPrintable(report.problems.constFirst()));
+    QCOMPARE(count(desk, fine, EventKind::Overdue), 1);
+}
+
 void TestJobs::timedRules()
 {
     Desk desk;
@@ -358,6 +386,30 @@ void TestJobs::timedRules()
         told += mail.kind == OutgoingMailKind::RuleNotification ? 1 : 0;
     }
     QCOMPARE(told, 1);
+}
+
+void TestJobs::timedRulesReachEveryTicket()
+{
+    Desk desk;
+    RoutingRule rule;
+    rule.name = u"Scanners"_s;
+    rule.trigger = RuleTrigger::OnTime;
+    rule.query = u"is:open"_s; // still finds what the rule has dealt with, or is not for
+    rule.conditions = {{RuleField::Subject, {}, RuleOperator::Contains, u"scanner"_s}};
+    rule.actions = {{RuleActionKind::SetPriority, desk.priority(u"High"_s).value, {}}};
+    need(desk.store->directory.save(rule));
+    const TicketId oldest = desk.open(u"Scanner"_s);
+    desk.clock.advance(1h);
+    TicketDetails printer = desk.details(desk.open());
+    Transaction transaction = *desk.store->begin();
+    for (int i = 0; i < 5000; ++i) {
+        printer.ticket.id = {};
+        printer.ticket.number = u"P%1"_s.arg(i);
+        need(desk.store->tickets.insert(printer));
+    }
+    need(transaction.commit());
+    QCOMPARE(desk.runJobs().ruled, 1);
+    QCOMPARE(desk.ticket(oldest).priority, desk.priority(u"High"_s));
 }
 
 void TestJobs::timedRuleThatCannotBeRead()
