@@ -13,15 +13,13 @@ class TestInverse : public QObject {
 private Q_SLOTS:
     void restores_data();
     void restores();
-    void undoSendRestoresClaimStatusAndClock();
-    void undoSendComesTooLate();
-    void undoSendByOthers();
     void revertIsForItsAuthor();
     void revertOutOfSight();
     void revertOfWhatChangedAgain();
     void revertLeavesLaterChangesToOtherThings();
     void revertRespectsClosingRules();
     void splitWithNewEntriesStays();
+    void splitTakenBackIsInTheLog();
     void entryEditGoesBack();
 };
 
@@ -311,53 +309,6 @@ void TestInverse::restores()
     }
 }
 
-void TestInverse::undoSendRestoresClaimStatusAndClock()
-{
-    Desk desk;
-    const TicketId id = desk.open();
-    const Ticket before = desk.ticket(id);
-    desk.clock.advance(10min);
-    const CommandOutcome done = desk.run(desk.lea, id, reply(u"Done"_s, desk.status(u"Pending"_s)));
-    QCOMPARE(desk.ticket(id).agent, desk.lea);
-    QVERIFY(done.inverse);
-    QVERIFY(!done.inverse->expectedVersion);
-    desk.clock.advance(5s);
-    const CommandOutcome undone = need(desk.helpDesk->execute(Actor::ofAgent(desk.lea), *done.inverse));
-    QVERIFY(!undone.inverse);
-    Ticket after = desk.ticket(id);
-    after.version = before.version;
-    after.updated = before.updated;
-    after.entryCount = before.entryCount; // the cancelled reply stays in the thread
-    after.replyCount = before.replyCount;
-    QCOMPARE(after, before);
-    QCOMPARE(desk.entries(id).constLast().delivery, DeliveryState::Cancelled);
-    for (const OutgoingMail &mail : desk.outbox()) {
-        QVERIFY(mail.kind != OutgoingMailKind::Reply);
-    }
-    QVERIFY(desk.eventKinds(id).contains(EventKind::SendUndone));
-}
-
-void TestInverse::undoSendComesTooLate()
-{
-    Desk desk;
-    const TicketId id = desk.open();
-    const CommandOutcome done = desk.run(desk.lea, id, reply(u"Done"_s));
-    desk.clock.advance(10s);
-    const auto late = desk.helpDesk->execute(Actor::ofAgent(desk.lea), *done.inverse);
-    QVERIFY(!late);
-    QCOMPARE(late.error().kind, ErrorKind::Refused);
-    QCOMPARE(desk.ticket(id).agent, desk.lea);
-}
-
-void TestInverse::undoSendByOthers()
-{
-    Desk desk;
-    const TicketId id = desk.open();
-    const CommandOutcome done = desk.run(desk.lea, id, reply(u"Done"_s));
-    QCOMPARE(desk.helpDesk->execute(Actor::ofAgent(desk.ken), *done.inverse).error().kind, ErrorKind::PermissionDenied);
-    need(desk.helpDesk->execute(Actor::ofAgent(desk.administrator), *done.inverse));
-}
-
 void TestInverse::revertIsForItsAuthor()
 {
     Desk desk;
@@ -434,6 +385,21 @@ void TestInverse::splitWithNewEntriesStays()
     desk.run(desk.ken, split.newTicket, note(u"Looking"_s));
     QCOMPARE(desk.helpDesk->execute(Actor::ofAgent(desk.ken), *split.inverse).error().kind, ErrorKind::Conflict);
     QCOMPARE(desk.entries(split.newTicket).size(), 2);
+}
+
+void TestInverse::splitTakenBackIsInTheLog()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    const EntryId second = desk.run(Actor::ofRequester(desk.karen), id, message(u"And the scanner"_s)).entry;
+    const CommandOutcome split = desk.run(desk.ken, id, command::Split{{second}, u"Scanner"_s});
+    const QString number = desk.ticket(split.newTicket).number;
+    need(desk.helpDesk->execute(Actor::ofAgent(desk.ken), *split.inverse));
+    QCOMPARE(desk.ticket(split.newTicket).state, TicketState::Deleted);
+    const LogEntry said = need(desk.store->log.newest(0, 1)).value(0);
+    QCOMPARE(said.kind, LogKind::TicketDeleted);
+    QCOMPARE(said.ticketNumber, number);
+    QCOMPARE(said.actor.name, u"Ken"_s);
 }
 
 void TestInverse::entryEditGoesBack()

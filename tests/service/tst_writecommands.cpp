@@ -21,14 +21,13 @@ private Q_SLOTS:
     void closingDropsDraftsAndEndsPauses();
     void deletedAndMergedTicketsAreLeftAlone();
     void backdatingIsForTheSystem();
+    void backdatedAnswersAndQuestions();
     void mergeMovesPeopleAndQuestions();
     void mergeRules_data();
     void mergeRules();
     void splitTakesEntriesAlong();
     void rateOncePerClosure();
     void dueMustLieAhead();
-    void assignmentRules();
-    void transferKeepsAPlanThatIsNotTransient();
     void purgeLeavesALine();
     void restoreWithinTheTime();
 };
@@ -258,6 +257,40 @@ void TestWriteCommands::backdatingIsForTheSystem()
     QCOMPARE(desk.ticket(outcome.ticket).firstResponseDone, *old.created);
 }
 
+void TestWriteCommands::backdatedAnswersAndQuestions()
+{
+    Desk desk;
+    const TicketId id = desk.open();
+    desk.clock.advance(5h);
+    const auto at = [](auto written, Duration after) {
+        written.created = monday() + after;
+        return Command::make({}, written);
+    };
+    const auto import = [&desk, id](const Actor &actor, Command command) {
+        command.ticket = id;
+        need(desk.helpDesk->executeImported(actor, command));
+    };
+    const Actor karen = Actor::ofRequester(desk.karen);
+    import(karen, at(message(u"Still burning"_s), 2h));
+    import(Actor::ofAgent(desk.lea), at(reply(u"Unplug it"_s), 1h)); // answers the first question, not the last
+    Ticket ticket = desk.ticket(id);
+    QVERIFY(!ticket.answered);
+    QCOMPARE(ticket.lastReply, monday() + 1h);
+    QCOMPARE(ticket.lastMessage, monday() + 2h);
+
+    import(Actor::ofAgent(desk.ken), at(reply(u"Water"_s), 4h));
+    import(Actor::ofAgent(desk.lea), at(reply(u"Smoke?"_s), 3h));
+    import(karen, at(message(u"Yes"_s), 3h + 30min));
+    ticket = desk.ticket(id);
+    QVERIFY(ticket.answered);
+    QCOMPARE(ticket.lastReply, monday() + 4h);
+    QCOMPARE(ticket.lastMessage, monday() + 3h + 30min);
+    QCOMPARE(ticket.lastRespondent, desk.ken);
+
+    import(karen, at(message(u"Out"_s), 4h + 30min));
+    QVERIFY(!desk.ticket(id).answered);
+}
+
 void TestWriteCommands::mergeMovesPeopleAndQuestions()
 {
     Desk desk;
@@ -378,51 +411,6 @@ void TestWriteCommands::dueMustLieAhead()
     QVERIFY(desk.ticket(id).isOverdue(monday() + 1h));
     // The computed one goes on beneath it.
     QCOMPARE(desk.ticket(id).due, monday() + 48h);
-}
-
-void TestWriteCommands::assignmentRules()
-{
-    Desk desk;
-    command::OpenTicket open = desk.opening();
-    open.department = desk.banking;
-    const TicketId id = desk.open(open);
-    QCOMPARE(desk.execute(Actor::ofAgent(desk.otto), id, assignTo(desk.ken)).error().kind, ErrorKind::Refused);
-    QCOMPARE(desk.execute(Actor::ofAgent(desk.otto), id, assignTo(AgentId{4711})).error().kind,
-             ErrorKind::InvalidInput);
-    Agent lea = *desk.directory()->agent(desk.lea);
-    lea.active = false;
-    need(desk.store->directory.save(lea));
-    const TicketId own = desk.open();
-    QCOMPARE(desk.execute(Actor::ofAgent(desk.ken), own, assignTo(desk.lea)).error().kind, ErrorKind::Refused);
-    // Somebody's ticket is not claimed over their head, but can be assigned.
-    desk.run(desk.ken, own, command::Claim{});
-    QCOMPARE(desk.execute(Actor::ofAgent(desk.lim), own, command::Claim{}).error().kind, ErrorKind::Refused);
-    desk.run(desk.lim, own, assignTo(desk.lim));
-    QCOMPARE(desk.ticket(own).agent, desk.lim);
-    desk.run(desk.ken, own, assignTo(desk.incident));
-    QCOMPARE(desk.ticket(own).agent, desk.lim);
-    QCOMPARE(desk.ticket(own).team, desk.incident);
-    desk.run(desk.ken, own, command::Release{});
-    QVERIFY(!desk.ticket(own).agent);
-    QCOMPARE(desk.ticket(own).team, desk.incident);
-}
-
-void TestWriteCommands::transferKeepsAPlanThatIsNotTransient()
-{
-    Desk desk;
-    const TicketId id = desk.open();
-    desk.run(desk.ken, id, command::SetSla{desk.sevA});
-    desk.run(desk.ken, id, command::Transfer{desk.systems, {}});
-    QCOMPARE(desk.ticket(id).slaPlan, desk.sevA);
-    const TicketId other = desk.open();
-    desk.run(desk.ken, other, command::Transfer{desk.systems, {}});
-    QCOMPARE(desk.ticket(other).slaPlan, desk.sevB);
-    QCOMPARE(desk.ticket(other).due, monday() + 8h);
-    // The transferred ticket is no longer its old agent's, who is no member there.
-    const TicketId third = desk.open();
-    desk.run(desk.ken, third, assignTo(desk.ken));
-    desk.run(desk.ken, third, command::Transfer{desk.systems, {}});
-    QVERIFY(!desk.ticket(third).agent);
 }
 
 void TestWriteCommands::purgeLeavesALine()

@@ -6,13 +6,12 @@
 #include "core/policy/Access.h"
 #include "core/policy/Opening.h"
 #include "service/command/CommandContext.h"
+#include "service/command/EventTexts.h"
 #include "service/commands/Commands.h"
 #include "service/rules/AssignmentRules.h"
 #include "service/rules/StatusRules.h"
 
 namespace deskhand {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,24 +23,6 @@ Result<void> reopenIfClosed(CommandContext &context, WorkingTicket &working, con
         return {};
     }
     return reopen(context, working, comment, reopenAgent);
-}
-
-QString teamText(TeamId team)
-{
-    return team ? u"team:%1"_s.arg(team.value) : QString();
-}
-
-QString referralText(const Referral &referral)
-{
-    switch (referral.kind) {
-    case ReferralKind::Agent:
-        return u"agent:%1"_s.arg(referral.target);
-    case ReferralKind::Team:
-        return u"team:%1"_s.arg(referral.target);
-    case ReferralKind::Department:
-        break;
-    }
-    return u"department:%1"_s.arg(referral.target);
 }
 
 bool exists(const DirectorySnapshot &directory, const Referral &referral)
@@ -80,7 +61,9 @@ Result<void> carryOut(CommandContext &context, const command::Assign &assign)
     const AgentId oldAgent = ticket.agent;
     const TeamId oldTeam = ticket.team;
     const bool gives = (assign.agent && agent) || (assign.team && team);
-    if (gives) {
+    const bool changes = agent != oldAgent || team != oldTeam;
+    // Whose it was, it stays, closed: a rule that says so again brings no ticket back.
+    if (gives && changes) {
         DESKHAND_TRY(reopenIfClosed(context, working, assign.comment, ReopenAgent::Keep));
     }
     ticket.agent = agent;
@@ -90,10 +73,13 @@ Result<void> carryOut(CommandContext &context, const command::Assign &assign)
                                       eventText(agent), assign.comment));
     }
     if (team != oldTeam) {
-        DESKHAND_TRY(context.addEvent(working, team ? EventKind::Assigned : EventKind::Released, teamText(oldTeam),
-                                      teamText(team), assign.comment));
+        DESKHAND_TRY(context.addEvent(working, team ? EventKind::Assigned : EventKind::Released, eventTeamText(oldTeam),
+                                      eventTeamText(team), assign.comment));
     }
-    if (gives && (agent != oldAgent || team != oldTeam)) {
+    if (assign.agent && !agent) {
+        ticket.agentBeforeClose = {};
+    }
+    if (gives && changes) {
         context.announce({.ticket = working.id(),
                           .occasion = Occasion::Assignment,
                           .kind = EventKind::Assigned,
@@ -139,10 +125,11 @@ Result<void> carryOut(CommandContext &context, const command::Release &release)
     // The agent first: a team that shares the ticket keeps it. Released again, the team lets go too.
     if (ticket.agent) {
         const AgentId before = std::exchange(ticket.agent, {});
+        ticket.agentBeforeClose = {}; // who let go of a closed ticket does not get it back when it reopens
         DESKHAND_TRY(context.addEvent(working, EventKind::Released, eventText(before), {}, release.comment));
     } else if (ticket.team) {
         const TeamId before = std::exchange(ticket.team, {});
-        DESKHAND_TRY(context.addEvent(working, EventKind::Released, teamText(before), {}, release.comment));
+        DESKHAND_TRY(context.addEvent(working, EventKind::Released, eventTeamText(before), {}, release.comment));
     }
     return {};
 }
@@ -167,13 +154,17 @@ Result<void> carryOut(CommandContext &context, const command::Transfer &transfer
     const DepartmentId before = std::exchange(ticket.department, department->id);
     // The new department takes it over: an agent from elsewhere would keep it away from its members' eyes.
     const Agent *agent = directory.agent(ticket.agent);
-    if (agent != nullptr && !isMember(*agent, department->id)) {
+    const bool leaves = agent != nullptr && !isMember(*agent, department->id);
+    if (leaves) {
         ticket.agent = {};
     }
     const SlaPlanId oldPlan =
         std::exchange(ticket.slaPlan, planAfterTransfer(ticket.slaPlan, department->id, directory));
     DESKHAND_TRY(context.addEvent(working, EventKind::Transferred, eventText(before), eventText(department->id),
                                   transfer.comment));
+    if (leaves) {
+        DESKHAND_TRY(context.addEvent(working, EventKind::Released, eventText(agent->id)));
+    }
     if (ticket.slaPlan != oldPlan) {
         DESKHAND_TRY(context.addEvent(working, EventKind::SlaChanged, eventText(oldPlan), eventText(ticket.slaPlan)));
     }
@@ -188,8 +179,7 @@ Result<void> carryOut(CommandContext &context, const command::Refer &refer)
     QList<Referral> &referrals = working.now.referrals;
     if (refer.remove) {
         if (referrals.removeAll(refer.to) > 0) {
-            DESKHAND_TRY(
-                context.addEvent(working, EventKind::ReferralRemoved, referralText(refer.to), {}, refer.comment));
+            DESKHAND_TRY(context.addEvent(working, EventKind::ReferralRemoved, eventText(refer.to), {}, refer.comment));
         }
         return {};
     }
@@ -199,7 +189,7 @@ Result<void> carryOut(CommandContext &context, const command::Refer &refer)
     }
     if (!referrals.contains(refer.to)) {
         referrals.append(refer.to);
-        DESKHAND_TRY(context.addEvent(working, EventKind::Referred, {}, referralText(refer.to), refer.comment));
+        DESKHAND_TRY(context.addEvent(working, EventKind::Referred, {}, eventText(refer.to), refer.comment));
     }
     return {};
 }

@@ -5,7 +5,6 @@
 
 #include "service/command/CommandContext.h"
 #include "service/commands/Commands.h"
-#include "service/rules/ClockKeeper.h"
 #include "service/rules/StatusRules.h"
 #include "service/rules/TicketLinks.h"
 #include "service/rules/TicketNumbers.h"
@@ -96,15 +95,7 @@ Result<void> carryOut(CommandContext &context, const command::Merge &merge)
             return refuse(QCoreApplication::translate("command", "The help desk has no status for closed tickets. An "
                                                                  "administrator has to set one."));
         }
-        resumeClock(child.now, context.now());
-        ticket.status = closed->id;
-        ticket.state = closed->state;
-        ticket.closed = context.now();
-        ticket.closedBy = context.actor().agent;
-        ticket.agentBeforeClose = ticket.agent;
-        ticket.overdueRecorded = false;
-        ticket.pendingUntil.reset();
-        DESKHAND_TRY(context.store().drafts.discardOf(child.id()));
+        DESKHAND_TRY(markClosed(context, child, *closed));
     }
     // A question that nobody answered goes on being one.
     into.answered = into.answered && (ticket.answered || !ticket.lastMessage);

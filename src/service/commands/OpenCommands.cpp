@@ -114,7 +114,8 @@ Result<void> carryOut(CommandContext &context, const command::RequesterMessage &
     // A machine's answer is kept, but it is nobody's question: the ticket stays as it is (domain, section 5).
     if (!automatic) {
         ticket.lastMessage = std::max(ticket.lastMessage, std::optional(context.now()));
-        ticket.answered = false;
+        // An import may bring a question that was answered since.
+        ticket.answered = ticket.answered && ticket.lastReply > ticket.lastMessage;
         if (reopens) {
             DESKHAND_TRY(reopen(context, working, {}, ReopenAgent::Restore));
         }

@@ -4,19 +4,13 @@
 /// Single properties: status, priority, topic, SLA plan, due date, snooze, answered.
 
 #include "service/command/CommandContext.h"
+#include "service/command/EventTexts.h"
 #include "service/commands/Commands.h"
 #include "service/rules/StatusRules.h"
 
 namespace deskhand {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString timeText(std::optional<Timestamp> time)
-{
-    return time ? toDateTime(*time).toString(Qt::ISODate) : QString();
-}
 
 /// Errors: InvalidInput for a record that does not exist or is archived.
 template <typename Record>
@@ -106,7 +100,7 @@ Result<void> carryOut(CommandContext &context, const command::SetDue &set)
     const std::optional<Timestamp> before = std::exchange(working.ticket().manualDue, set.due);
     if (before != set.due) {
         DESKHAND_TRY(
-            context.addEvent(working, EventKind::DueChanged, timeText(before), timeText(set.due), set.comment));
+            context.addEvent(working, EventKind::DueChanged, eventText(before), eventText(set.due), set.comment));
     }
     return {};
 }
@@ -138,7 +132,7 @@ Result<void> carryOut(CommandContext &context, const command::SetPendingUntil &s
     }
     applyOpenStatus(working.now, *pending, context.now());
     ticket.pendingUntil = set.until;
-    DESKHAND_TRY(context.addEvent(working, EventKind::Snoozed, timeText(before), timeText(set.until)));
+    DESKHAND_TRY(context.addEvent(working, EventKind::Snoozed, eventText(before), eventText(set.until)));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "service/command/CommandContext.h"
 #include "service/commands/Commands.h"
 #include "service/commands/Writing.h"
+#include "service/mail/WaitingMail.h"
 #include "service/rules/StatusRules.h"
 #include "store/Store.h"
 
@@ -77,9 +78,12 @@ Result<void> carryOut(CommandContext &context, const command::Reply &reply)
     DESKHAND_ASSIGN(entry, context.addEntry(working, std::move(entry)));
     DESKHAND_TRY(rememberMessage(context, working, entry));
 
-    ticket.lastReply = context.now();
-    ticket.answered = true;
-    if (context.isAgent()) {
+    // An import may bring an answer to an earlier question than the last one, or an earlier answer.
+    const bool answers = !ticket.lastMessage || *ticket.lastMessage <= context.now();
+    const bool newest = !ticket.lastReply || *ticket.lastReply <= context.now();
+    ticket.lastReply = std::max(ticket.lastReply, std::optional(context.now()));
+    ticket.answered = ticket.answered || answers;
+    if (context.isAgent() && newest) {
         ticket.lastRespondent = context.actor().agent;
     }
     DESKHAND_TRY(context.addEvent(working, EventKind::ReplySent, {}, {}, {}, entry.id));
@@ -89,7 +93,7 @@ Result<void> carryOut(CommandContext &context, const command::Reply &reply)
     }
     if (reply.status) {
         DESKHAND_TRY(changeStatus(context, working, *reply.status, {}));
-        ticket.answered = true; // also where the status reopened the ticket
+        ticket.answered = ticket.answered || answers; // also where the status reopened the ticket
     }
     DESKHAND_TRY(claimByReply(context, working));
 
@@ -142,6 +146,7 @@ Result<void> carryOut(CommandContext &context, const command::EditEntry &edit)
         return {};
     }
     DESKHAND_TRY(context.store().threads.edit(entry.id, {context.now(), context.actor().agent, entry.body}, after));
+    DESKHAND_TRY(rewriteWaitingMail(context, entry.id, entry.body, after));
     context.undo.bodies.append({entry.id, entry.body, after});
     context.outcome.entry = entry.id;
     DESKHAND_TRY(context.addEvent(working, EventKind::EntryEdited, {}, {}, {}, entry.id));

@@ -139,7 +139,10 @@ Result<void> Announcer::tellRequesters(const Announcement &announcement, const W
         return {};
     }
     DESKHAND_ASSIGN(const OutgoingMail mail, composeToRequester(m_context, working, announcement, audience));
-    DESKHAND_TRY(m_context.store().outbox.insert(mail));
+    DESKHAND_ASSIGN(const OutgoingMailId id, m_context.store().outbox.insert(mail));
+    if (mail.kind == OutgoingMailKind::Closed) {
+        m_context.undo.heldMail.append(id);
+    }
     return m_context.store().messageIds.insert(mail.messageId, {working.id(), announcement.entry.id}, m_context.now());
 }
 

@@ -33,6 +33,15 @@ QString ourAddress(const CommandContext &context, const Ticket &ticket)
     return account != nullptr && !account->address.isEmpty() ? account->address : context.settings().helpDeskAddress;
 }
 
+/// The last line of each mail, below what it says.
+void addReferenceLine(OutgoingMail &mail, const QString &line)
+{
+    mail.text += u"\n\n"_s + line + u"\n"_s;
+    if (!mail.html.isEmpty()) {
+        mail.html += u"<p>"_s + line.toHtmlEscaped() + u"</p>"_s;
+    }
+}
+
 /// Message-ID and last line: both bring the answer back.
 void sign(CommandContext &context, const Ticket &ticket, const Actor &recipient, OutgoingMail &mail)
 {
@@ -40,10 +49,7 @@ void sign(CommandContext &context, const Ticket &ticket, const Actor &recipient,
     const QByteArray &key = context.settings().referenceKey;
     const QString line = referenceLine(reference, key);
     mail.messageId = messageIdWith(reference, key, ourAddress(context, ticket));
-    mail.text += u"\n\n"_s + line + u"\n"_s;
-    if (!mail.html.isEmpty()) {
-        mail.html += u"<p>"_s + line.toHtmlEscaped() + u"</p>"_s;
-    }
+    addReferenceLine(mail, line);
 }
 
 /// The newest mail from the requester's side: what we answer, so that their program shows one conversation.
@@ -98,7 +104,7 @@ void hold(const CommandContext &context, const Announcement &announcement, Outgo
 {
     if (announcement.entry.kind == EntryKind::Reply && announcement.entry.id) {
         mail.entry = announcement.entry.id;
-        mail.notBefore = context.now() + std::chrono::seconds(context.settings().sendHoldSeconds);
+        mail.notBefore = context.holdEnd();
     }
 }
 
@@ -134,12 +140,28 @@ Result<OutgoingMail> composeToRequester(CommandContext &context, const WorkingTi
         }
     } else {
         mail.text = closedText(context, ticket, announcement, audience);
+        mail.notBefore = context.holdEnd(); // closing can be undone, and its news with it
     }
     mail.to = audience.to;
     mail.cc = audience.cc;
     DESKHAND_TRY(referTo(context, ticket, mail));
     sign(context, ticket, Actor::ofRequester(ticket.requester), mail);
     return mail;
+}
+
+bool replaceBody(OutgoingMail &mail, const Body &before, const Body &after)
+{
+    // The body stands between the news, of which a reply has none, and the line at the end.
+    const bool reply = mail.kind == OutgoingMailKind::Reply;
+    const qsizetype begin = reply ? 0 : mail.text.lastIndexOf(before.text);
+    if (begin < 0 || (!reply && before.text.isEmpty()) || !mail.text.mid(begin).startsWith(before.text)) {
+        return false;
+    }
+    const QString line = mail.text.mid(begin + before.text.size()).trimmed();
+    mail.text = mail.text.left(begin) + after.text;
+    mail.html = reply ? after.html : QString();
+    addReferenceLine(mail, line);
+    return true;
 }
 
 OutgoingMail composeToAgent(CommandContext &context, const Ticket &ticket, const Announcement &announcement,

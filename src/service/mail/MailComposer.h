@@ -34,6 +34,9 @@ inline constexpr QStringView agentMailMarker = u"----- deskhand -----";
 [[nodiscard]] OutgoingMail composeToAgent(CommandContext &context, const Ticket &ticket,
                                           const Announcement &announcement, const Agent &agent, const QString &what);
 
+/// Puts another body into a mail made of an entry. False where the former one is not in it.
+[[nodiscard]] bool replaceBody(OutgoingMail &mail, const Body &before, const Body &after);
+
 /// To an address that a routing rule names.
 [[nodiscard]] OutgoingMail composeRuleNotice(CommandContext &context, const Ticket &ticket, const QString &address,
                                              const Body &body);

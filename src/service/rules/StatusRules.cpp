@@ -31,17 +31,7 @@ Result<void> close(CommandContext &context, WorkingTicket &working, const Status
     DESKHAND_TRY(requireClosable(context, working));
     Ticket &ticket = working.ticket();
     const StatusId from = ticket.status;
-    resumeClock(working.now, context.now());
-    setStatus(ticket, status);
-    ticket.closed = context.now();
-    ticket.closedBy = context.isAgent() ? context.actor().agent : AgentId{};
-    ticket.agentBeforeClose = ticket.agent;
-    ticket.overdueRecorded = false;
-    ticket.pendingUntil.reset();
-    if (status.state == TicketState::Archived) {
-        ticket.archived = context.now();
-    }
-    DESKHAND_TRY(context.store().drafts.discardOf(working.id()));
+    DESKHAND_TRY(markClosed(context, working, status));
     DESKHAND_TRY(context.addEvent(working, EventKind::Closed, eventText(from), eventText(status.id), comment));
     context.announce({.ticket = working.id(),
                       .occasion = status.isResolved ? Occasion::Resolved : Occasion::Closed,
@@ -129,6 +119,22 @@ void applyOpenStatus(TicketDetails &details, const Status &status, Timestamp now
     } else {
         pauseClock(details, now);
     }
+}
+
+Result<void> markClosed(const CommandContext &context, WorkingTicket &working, const Status &status)
+{
+    Ticket &ticket = working.ticket();
+    resumeClock(working.now, context.now());
+    setStatus(ticket, status);
+    ticket.closed = context.now();
+    ticket.closedBy = context.isAgent() ? context.actor().agent : AgentId{};
+    ticket.agentBeforeClose = ticket.agent;
+    ticket.overdueRecorded = false;
+    ticket.pendingUntil.reset();
+    if (status.state == TicketState::Archived) {
+        ticket.archived = context.now();
+    }
+    return context.store().drafts.discardOf(working.id());
 }
 
 Result<void> requireClosable(const CommandContext &context, const WorkingTicket &working)

@@ -36,6 +36,9 @@ void applyOpenStatus(TicketDetails &details, const Status &status, Timestamp now
 /// A waiting ticket goes on with the help desk's first status; without effect on one that does not wait.
 [[nodiscard]] Result<void> wake(CommandContext &context, WorkingTicket &working);
 
+/// An open ticket gets this closed status, with closed time, clocks and drafts, whatever rules say. Leaves no event.
+[[nodiscard]] Result<void> markClosed(const CommandContext &context, WorkingTicket &working, const Status &status);
+
 /// Errors: Refused with every reason why the ticket cannot be closed: open tasks, fields, no topic.
 [[nodiscard]] Result<void> requireClosable(const CommandContext &context, const WorkingTicket &working);
 

@@ -4,21 +4,15 @@
 #include "service/undo/UndoEvents.h"
 
 #include "service/command/CommandContext.h"
+#include "service/command/EventTexts.h"
 
 namespace deskhand {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 QString comment()
 {
     return QCoreApplication::translate("undo", "undone");
-}
-
-QString timeText(std::optional<Timestamp> time)
-{
-    return time ? toDateTime(*time).toString(Qt::ISODate) : QString();
 }
 
 EventKind statusEvent(const Ticket &before, const Ticket &after)
@@ -81,10 +75,7 @@ Result<void> addListsEvents(CommandContext &context, const WorkingTicket &workin
     DESKHAND_TRY(addListEvents(context, working, before.links, after.links, EventKind::Linked, EventKind::Unlinked,
                                [](const TicketLink &link) { return eventText(link.ticket); }));
     return addListEvents(context, working, before.referrals, after.referrals, EventKind::Referred,
-                         EventKind::ReferralRemoved, [](const Referral &referral) {
-                             constexpr std::array kinds{"agent:%1"_L1, "team:%1"_L1, "department:%1"_L1};
-                             return QString(kinds.at(static_cast<size_t>(referral.kind))).arg(referral.target);
-                         });
+                         EventKind::ReferralRemoved, [](const Referral &referral) { return eventText(referral); });
 }
 
 } // namespace
@@ -106,19 +97,18 @@ Result<void> addUndoEvents(CommandContext &context, const WorkingTicket &working
     DESKHAND_TRY(add(before.agent != after.agent, after.agent ? EventKind::Assigned : EventKind::Released,
                      eventText(before.agent), eventText(after.agent)));
     DESKHAND_TRY(add(before.team != after.team, after.team ? EventKind::Assigned : EventKind::Released,
-                     before.team ? u"team:%1"_s.arg(before.team.value) : QString(),
-                     after.team ? u"team:%1"_s.arg(after.team.value) : QString()));
+                     eventTeamText(before.team), eventTeamText(after.team)));
     DESKHAND_TRY(add(before.priority != after.priority, EventKind::PriorityChanged, eventText(before.priority),
                      eventText(after.priority)));
     DESKHAND_TRY(
         add(before.topic != after.topic, EventKind::TopicChanged, eventText(before.topic), eventText(after.topic)));
     DESKHAND_TRY(add(before.slaPlan != after.slaPlan, EventKind::SlaChanged, eventText(before.slaPlan),
                      eventText(after.slaPlan)));
-    DESKHAND_TRY(add(before.manualDue != after.manualDue, EventKind::DueChanged, timeText(before.manualDue),
-                     timeText(after.manualDue)));
+    DESKHAND_TRY(add(before.manualDue != after.manualDue, EventKind::DueChanged, eventText(before.manualDue),
+                     eventText(after.manualDue)));
     DESKHAND_TRY(add(before.pendingUntil != after.pendingUntil,
-                     after.pendingUntil ? EventKind::Snoozed : EventKind::Woken, timeText(before.pendingUntil),
-                     timeText(after.pendingUntil)));
+                     after.pendingUntil ? EventKind::Snoozed : EventKind::Woken, eventText(before.pendingUntil),
+                     eventText(after.pendingUntil)));
     DESKHAND_TRY(add(before.subject != after.subject, EventKind::SubjectChanged, before.subject, after.subject));
     DESKHAND_TRY(add(before.requester != after.requester, EventKind::RequesterChanged, eventText(before.requester),
                      eventText(after.requester)));

@@ -79,6 +79,24 @@ std::optional<Feedback> feedbackFromJson(const QJsonValue &json)
     return feedback;
 }
 
+QJsonArray mailToJson(const QList<OutgoingMailId> &ids)
+{
+    QJsonArray array;
+    for (const OutgoingMailId id : ids) {
+        array.append(id.value);
+    }
+    return array;
+}
+
+QList<OutgoingMailId> mailFromJson(const QJsonValue &json)
+{
+    QList<OutgoingMailId> ids;
+    for (const QJsonValue &value : json.toArray()) {
+        ids.append(OutgoingMailId{value.toInteger()});
+    }
+    return ids;
+}
+
 } // namespace
 
 QJsonObject UndoRecord::toJson() const
@@ -117,6 +135,12 @@ QJsonObject UndoRecord::toJson() const
     if (heldReply) {
         json.insert(u"heldReply"_s, heldReply.value);
     }
+    if (!heldMail.isEmpty()) {
+        json.insert(u"heldMail"_s, mailToJson(heldMail));
+    }
+    if (!cancelledMail.isEmpty()) {
+        json.insert(u"cancelledMail"_s, mailToJson(cancelledMail));
+    }
     return json;
 }
 
@@ -146,6 +170,8 @@ UndoRecord UndoRecord::fromJson(const QJsonObject &json)
         const QJsonArray feedback = json.value(u"feedback"_s).toArray();
         record.feedback = FeedbackChange{feedbackFromJson(feedback.at(0)), feedbackFromJson(feedback.at(1))};
     }
+    record.heldMail = mailFromJson(json.value(u"heldMail"_s));
+    record.cancelledMail = mailFromJson(json.value(u"cancelledMail"_s));
     record.heldReply.value = json.value(u"heldReply"_s).toInteger();
     return record;
 }

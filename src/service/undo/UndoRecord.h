@@ -49,7 +49,9 @@ struct UndoRecord {
     QList<TaskChange> tasks;
     QList<BodyChange> bodies;
     std::optional<FeedbackChange> feedback;
-    EntryId heldReply; ///< can be undone only while its mail is held
+    EntryId heldReply;                   ///< can be undone only while its mail is held
+    QList<OutgoingMailId> heldMail;      ///< taken back with the rest for as long as it is held
+    QList<OutgoingMailId> cancelledMail; ///< of an undo: held again when that is undone in turn
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -4,6 +4,7 @@
 #include "service/undo/Undoing.h"
 
 #include "service/command/CommandContext.h"
+#include "service/mail/WaitingMail.h"
 #include "service/rules/StatusRules.h"
 #include "service/rules/TicketLinks.h"
 #include "service/undo/UndoEvents.h"
@@ -99,6 +100,7 @@ Result<void> takeBackBody(CommandContext &context, const BodyChange &change)
     DESKHAND_ASSIGN(WorkingTicket *const working, context.load(entry.ticket));
     DESKHAND_TRY(
         context.store().threads.edit(entry.id, {context.now(), context.actor().agent, change.after}, change.before));
+    DESKHAND_TRY(rewriteWaitingMail(context, entry.id, change.after, change.before));
     context.undo.bodies.append({entry.id, change.after, change.before});
     DESKHAND_TRY(context.addEvent(*working, EventKind::EntryEdited, {}, {},
                                   QCoreApplication::translate("undo", "undone"), entry.id));
@@ -143,6 +145,16 @@ Result<void> takeBackMoves(CommandContext &context, const CommandRecord &record)
     return {};
 }
 
+/// News that nobody was sent yet is none any more; done again, it is. What was sent stays sent.
+Result<void> takeBackMail(CommandContext &context, const UndoRecord &undo)
+{
+    OutboxStore &outbox = context.store().outbox;
+    DESKHAND_ASSIGN(context.undo.cancelledMail, outbox.cancel(undo.heldMail, context.now()));
+    DESKHAND_TRY(outbox.hold(undo.cancelledMail, context.holdEnd()));
+    context.undo.heldMail = undo.cancelledMail;
+    return {};
+}
+
 } // namespace
 
 Result<void> takeBack(CommandContext &context, const CommandRecord &record)
@@ -163,6 +175,12 @@ Result<void> takeBack(CommandContext &context, const CommandRecord &record)
     for (const TicketId id : std::as_const(touched)) {
         DESKHAND_ASSIGN(WorkingTicket *const working, context.load(id));
         DESKHAND_TRY(addUndoEvents(context, *working));
+        // Deletions are in the help desk's log, however they came about.
+        const Ticket &ticket = working->ticket();
+        if (ticket.state == TicketState::Deleted && working->before.ticket.state != TicketState::Deleted) {
+            DESKHAND_TRY(context.store().log.append(
+                {0, context.now(), LogKind::TicketDeleted, context.author(), ticket.number, ticket.subject}));
+        }
     }
     for (const TaskChange &change : record.undo.tasks) {
         DESKHAND_TRY(takeBackTask(context, change));
@@ -173,7 +191,7 @@ Result<void> takeBack(CommandContext &context, const CommandRecord &record)
     if (record.undo.feedback) {
         DESKHAND_TRY(takeBackFeedback(context, *record.undo.feedback));
     }
-    return {};
+    return takeBackMail(context, record.undo);
 }
 
 } // namespace deskhand

@@ -125,6 +125,39 @@ Result<bool> OutboxStore::cancel(EntryId entry, Timestamp now)
     return cancelled > 0;
 }
 
+Result<QList<OutgoingMailId>> OutboxStore::cancel(const QList<OutgoingMailId> &ids, Timestamp now)
+{
+    QList<OutgoingMailId> cancelled;
+    for (const OutgoingMailId id : ids) {
+        DESKHAND_ASSIGN(const qint64 changed,
+                        m_database.change(u"UPDATE outbox SET state = ? WHERE id = ? AND state = ? AND "
+                                          "not_before > ? AND lease_until IS NULL"_s,
+                                          DeliveryState::Cancelled, id, DeliveryState::Held, now));
+        if (changed > 0) {
+            cancelled.append(id);
+        }
+    }
+    return cancelled;
+}
+
+Result<void> OutboxStore::hold(const QList<OutgoingMailId> &ids, Timestamp notBefore)
+{
+    for (const OutgoingMailId id : ids) {
+        DESKHAND_TRY(m_database.run(u"UPDATE outbox SET state = ?, not_before = ? WHERE id = ? AND state = ?"_s,
+                                    DeliveryState::Held, notBefore, id, DeliveryState::Cancelled));
+    }
+    return {};
+}
+
+Result<bool> OutboxStore::rewrite(OutgoingMailId id, const QString &text, const QString &html)
+{
+    DESKHAND_ASSIGN(const qint64 changed,
+                    m_database.change(u"UPDATE outbox SET body_text = ?, body_html = ? WHERE id = ? AND "
+                                      "state IN (1, 2) AND lease_until IS NULL"_s,
+                                      text, html, id));
+    return changed > 0;
+}
+
 Result<std::optional<OutgoingMail>> OutboxStore::claim(Timestamp now, Duration lease)
 {
     DESKHAND_ASSIGN(auto transaction, Transaction::begin(m_database));

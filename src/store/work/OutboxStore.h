@@ -27,6 +27,12 @@ public:
     [[nodiscard]] Result<QList<OutgoingMail>> ofEntry(EntryId entry);
     /// Takes back what is still held (now < notBefore). False: it is too late.
     [[nodiscard]] Result<bool> cancel(EntryId entry, Timestamp now);
+    /// The same mail by mail; gives those that were taken back.
+    [[nodiscard]] Result<QList<OutgoingMailId>> cancel(const QList<OutgoingMailId> &ids, Timestamp now);
+    /// What was cancelled waits again, until `notBefore`.
+    [[nodiscard]] Result<void> hold(const QList<OutgoingMailId> &ids, Timestamp notBefore);
+    /// Another text for a mail that waits and that nobody is sending. False: it is too late.
+    [[nodiscard]] Result<bool> rewrite(OutgoingMailId id, const QString &text, const QString &html);
     /// The next mail whose time has come, marked as being sent until `now + lease`; one that was
     /// claimed and not finished when its lease ends comes again. None where there is nothing to do.
     [[nodiscard]] Result<std::optional<OutgoingMail>> claim(Timestamp now, Duration lease);
