@@ -3,13 +3,14 @@
 
 #include "app/actions/KeyEditor.h"
 #include "app/actions/KeySheet.h"
-#include "gui/Desk.h"
+#include "gui/Driving.h"
 
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -87,6 +88,58 @@ private Q_SLOTS:
         again.resetKeys();
         QCOMPARE(again.action(ActionId::Claim)->shortcut(), QKeySequence(u"C"_s));
         QCOMPARE(again.action(ActionId::Transfer)->shortcut(), QKeySequence(u"T"_s));
+    }
+
+    void aNewKeyWorksInTheWindowUntilAllAreAsAtFirst()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(u"Payroll export"_s));
+        const TicketId id = desk.current();
+        const auto agent = [&desk, id] { return desk.stored(id).details.ticket.agent; };
+        const AgentId before = agent();
+        const AgentId john = desk.session().self()->id;
+        QVERIFY(before != john);
+        desk.window().actionRegistry().action(ActionId::EditKeys)->trigger();
+        QPointer<KeyEditor> editor;
+        QTRY_VERIFY((editor = desk.window().findChild<KeyEditor *>()) != nullptr && editor->isActiveWindow());
+        const auto press = [&editor](const QString &text) {
+            for (auto *button : editor->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == text && button->isEnabled()) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    return true;
+                }
+            }
+            return false;
+        };
+        auto *tree = editor->findChild<QTreeWidget *>(u"keyActions"_s);
+        tree->setCurrentItem(tree->topLevelItem(static_cast<int>(ActionId::Claim)));
+        auto *keys = editor->findChild<QKeySequenceEdit *>(u"keyPressed"_s);
+        keys->setFocus();
+        QTest::keyClick(keys, Qt::Key_F9);
+        auto *told = editor->findChild<QLabel *>(u"keyConflict"_s);
+        QTRY_VERIFY2(told->text().contains(u"free"_s), qPrintable(told->text())); // it waits for a second key
+        QVERIFY(press(u"Set"_s));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(editor == nullptr);
+
+        toList(desk);
+        desk.press(Qt::Key_F9);
+        QTRY_COMPARE(agent(), john);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(agent(), before);
+
+        desk.window().actionRegistry().action(ActionId::EditKeys)->trigger();
+        QTRY_VERIFY((editor = desk.window().findChild<KeyEditor *>()) != nullptr && editor->isActiveWindow());
+        QVERIFY(press(u"All keys as they were at first"_s));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(editor == nullptr);
+        toList(desk);
+        desk.press(Qt::Key_F9);
+        QCOMPARE(agent(), before);
+        desk.press(Qt::Key_C);
+        QTRY_COMPARE(agent(), john);
     }
 
     void theSheetShowsThem()
