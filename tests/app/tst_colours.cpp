@@ -1,37 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/Contrast.h"
 #include "app/theme/Colours.h"
 #include "app/theme/Painting.h"
 #include "models/Formatting.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace deskhand;
+using namespace deskhand::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// WCAG 2: relative luminance and contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
-           + 0.0722 * linear(double(colour.blueF()));
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 class TestColours : public QObject {
     Q_OBJECT
@@ -72,6 +51,42 @@ private Q_SLOTS:
         QFETCH(Shade, ground);
         const double ratio = contrast(colour(theme, text), colour(theme, ground));
         QVERIFY2(ratio >= 4.5, qPrintable(u"%1:1"_s.arg(ratio, 0, 'f', 2)));
+    }
+
+    void everyTextOfThePaletteIsReadable_data()
+    {
+        QTest::addColumn<ThemeKind>("theme");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("contrast") << ThemeKind::HighContrast;
+    }
+    void everyTextOfThePaletteIsReadable()
+    {
+        QFETCH(const ThemeKind, theme);
+        const QPalette palette = paletteOf(theme);
+        const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window},
+            {QPalette::BrightText, QPalette::Window},
+        };
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto &[text, ground] : pairs) {
+                const double ratio = contrast(palette.color(group, text), palette.color(group, ground));
+                QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2: %3:1"_s.arg(text).arg(ground).arg(ratio, 0, 'f', 2)));
+            }
+        }
+        // The ring of the focus, wherever it is drawn.
+        for (const auto ground : {QPalette::Base, QPalette::Window, QPalette::AlternateBase, QPalette::Button}) {
+            QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(ground)) >= 3);
+        }
     }
 
     void chipsHaveTextAndGround()

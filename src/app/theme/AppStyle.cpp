@@ -11,8 +11,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace deskhand {
@@ -39,6 +41,12 @@ QRectF borderRect(const QRect &rect)
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
+/// What shows that something is a field or a box: 3:1 on paper and on bars, as tst_controls measures.
+QColor edgeOf(const QPalette &palette)
+{
+    return mixed(palette.base().color(), palette.text().color(), 60);
+}
+
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line, qreal width = 1)
 {
     painter->save();
@@ -48,6 +56,12 @@ void drawRounded(QPainter *painter, const QRect &rect, const QColor &ground, con
     const qreal inset = (width - 1) / 2;
     painter->drawRoundedRect(borderRect(rect).adjusted(inset, inset, -inset, -inset), Radius, Radius);
     painter->restore();
+}
+
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+           || qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
 } // namespace
@@ -144,16 +158,23 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_FrameLineEdit:
         return; // drawn with the panel
-    case PE_Frame:
-        if (option->state & State_HasFocus) {
-            drawRounded(painter, option->rect, Qt::transparent, option->palette.highlight().color());
-        } else {
-            drawRounded(painter, option->rect, Qt::transparent, option->palette.mid().color());
-        }
+    case PE_Frame: {
+        const auto &palette = option->palette;
+        const bool text = isText(widget);
+        const bool focus = option->state & State_HasFocus;
+        drawRounded(painter, option->rect, Qt::transparent,
+                    focus  ? palette.highlight().color()
+                    : text ? edgeOf(palette)
+                           : palette.mid().color(),
+                    focus && text ? 2 : 1);
         return;
+    }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter);
         return;
     case PE_FrameFocusRect:
         drawRounded(painter, option->rect, Qt::transparent, option->palette.highlight().color(), 2);
@@ -245,6 +266,7 @@ void AppStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
     const bool enabled = option->state & State_Enabled;
     const bool down = option->state & (State_Sunken | State_On);
     const bool hover = enabled && (option->state & State_MouseOver);
+    const bool focus = enabled && (option->state & State_HasFocus);
     QColor ground = palette.base().color();
     QColor line = palette.mid().color();
     if (isPrimary(widget) && enabled) {
@@ -255,10 +277,16 @@ void AppStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
     } else if (hover) {
         ground = mixed(ground, palette.highlight().color(), 8);
         line = mixed(line, palette.highlight().color(), 40);
-    } else if (flat) {
+    } else if (flat && !focus) {
         return;
     }
-    drawRounded(painter, option->rect, ground, line);
+    const bool ring = focus && !isPrimary(widget);
+    drawRounded(painter, option->rect, ground, ring ? palette.highlight().color() : line, ring ? 2 : 1);
+    if (focus && !ring) {
+        // Its ground is the accent itself: a ring in the colour of its words, within.
+        drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent, palette.highlightedText().color(),
+                    2);
+    }
 }
 
 void AppStyle::drawField(const QStyleOption *option, QPainter *painter)
@@ -266,7 +294,7 @@ void AppStyle::drawField(const QStyleOption *option, QPainter *painter)
     const auto &palette = option->palette;
     const bool focus = (option->state & State_HasFocus) && (option->state & State_Enabled);
     const bool hover = (option->state & State_MouseOver) && (option->state & State_Enabled);
-    QColor line = palette.mid().color();
+    QColor line = option->state & State_Enabled ? edgeOf(palette) : palette.mid().color();
     if (focus) {
         line = palette.highlight().color();
     } else if (hover) {
@@ -300,7 +328,7 @@ void AppStyle::drawCheck(const QStyleOption *option, QPainter *painter)
     const QColor ink = palette.color(group, QPalette::Text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(mixed(ground, ink, option->state & State_MouseOver ? 75 : 50));
+    painter->setPen(option->state & State_MouseOver ? mixed(ground, ink, 75) : edgeOf(palette));
     painter->setBrush(ground);
     painter->drawRoundedRect(borderRect(option->rect), CheckRadius, CheckRadius); // rounder, it would be a radio button
     painter->translate(QRectF(option->rect).center());
@@ -309,6 +337,25 @@ void AppStyle::drawCheck(const QStyleOption *option, QPainter *painter)
         painter->drawLine(QPointF(-2.5, 0), QPointF(2.5, 0));
     } else if (option->state & State_On) {
         painter->drawPolyline(QPolygonF{QPointF(-3.5, 0), QPointF(-1, 2.75), QPointF(3.5, -3)});
+    }
+    painter->restore();
+}
+
+void AppStyle::drawRadio(const QStyleOption *option, QPainter *painter)
+{
+    const auto group = option->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const QColor ground = option->palette.color(group, QPalette::Base);
+    const QColor ink = option->palette.color(group, QPalette::Text);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->state & State_MouseOver ? mixed(ground, ink, 75) : edgeOf(option->palette));
+    painter->setBrush(ground);
+    painter->drawEllipse(borderRect(option->rect));
+    if (option->state & State_On) {
+        const qreal inset = option->rect.width() / 3.5;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(QRectF(option->rect).adjusted(inset, inset, -inset, -inset));
     }
     painter->restore();
 }
@@ -399,6 +446,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isText(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget); // room for the focus
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:
