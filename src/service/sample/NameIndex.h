@@ -28,11 +28,15 @@ struct NameIndex {
 
     void addAll(const DirectorySnapshot &directory);
 
-    /// Errors: InvalidInput naming what is missing.
+    /// What a new help desk begins with (Defaults.h) has its name in the program's language, and is found by the English
+    /// one too. Errors: InvalidInput naming what is missing.
     template <typename T>
     [[nodiscard]] static Result<T> find(const QHash<QString, T> &index, const QString &name)
     {
-        const auto found = index.constFind(name);
+        auto found = index.constFind(name);
+        if (found == index.constEnd()) {
+            found = index.constFind(QCoreApplication::translate("DefaultsText", name.toUtf8().constData()));
+        }
         if (found == index.constEnd()) {
             return failure(
                 ErrorKind::InvalidInput,
