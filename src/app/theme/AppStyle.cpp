@@ -3,6 +3,8 @@
 
 #include "app/theme/AppStyle.h"
 
+#include "app/theme/Indicators.h"
+
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -26,26 +28,7 @@ namespace {
 constexpr qreal Radius = 5;
 constexpr int ControlHeight = 28;
 constexpr int FieldPadding = 6;
-constexpr qreal CheckRadius = 2.5;
 constexpr auto PrimaryProperty = "deskhandPrimary";
-
-QColor mixed(const QColor &a, const QColor &b, int percentOfB)
-{
-    const auto mix = [percentOfB](int x, int y) { return (x * (100 - percentOfB) + y * percentOfB) / 100; };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
-/// A border whose 1 px line lies on whole pixels.
-QRectF borderRect(const QRect &rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-/// What shows that something is a field or a box: 3:1 on paper and on bars, as tst_controls measures.
-QColor edgeOf(const QPalette &palette)
-{
-    return mixed(palette.base().color(), palette.text().color(), 60);
-}
 
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line, qreal width = 1)
 {
@@ -159,14 +142,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameLineEdit:
         return; // drawn with the panel
     case PE_Frame: {
-        const auto &palette = option->palette;
-        const bool text = isText(widget);
+        const QColor line = isText(widget) ? edgeOf(option->palette) : option->palette.mid().color();
         const bool focus = option->state & State_HasFocus;
-        drawRounded(painter, option->rect, Qt::transparent,
-                    focus  ? palette.highlight().color()
-                    : text ? edgeOf(palette)
-                           : palette.mid().color(),
-                    focus && text ? 2 : 1);
+        drawRounded(painter, option->rect, Qt::transparent, focus ? option->palette.highlight().color() : line,
+                    focus && isText(widget) ? 2 : 1);
         return;
     }
     case PE_IndicatorCheckBox:
@@ -320,46 +299,6 @@ void AppStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter
     drawChevron(painter, arrow, option->palette.color(group, QPalette::PlaceholderText), 0);
 }
 
-void AppStyle::drawCheck(const QStyleOption *option, QPainter *painter)
-{
-    const auto group = option->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
-    const QPalette &palette = option->palette;
-    const QColor ground = palette.color(group, QPalette::Base);
-    const QColor ink = palette.color(group, QPalette::Text);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->state & State_MouseOver ? mixed(ground, ink, 75) : edgeOf(palette));
-    painter->setBrush(ground);
-    painter->drawRoundedRect(borderRect(option->rect), CheckRadius, CheckRadius); // rounder, it would be a radio button
-    painter->translate(QRectF(option->rect).center());
-    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (option->state & State_NoChange) {
-        painter->drawLine(QPointF(-2.5, 0), QPointF(2.5, 0));
-    } else if (option->state & State_On) {
-        painter->drawPolyline(QPolygonF{QPointF(-3.5, 0), QPointF(-1, 2.75), QPointF(3.5, -3)});
-    }
-    painter->restore();
-}
-
-void AppStyle::drawRadio(const QStyleOption *option, QPainter *painter)
-{
-    const auto group = option->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
-    const QColor ground = option->palette.color(group, QPalette::Base);
-    const QColor ink = option->palette.color(group, QPalette::Text);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->state & State_MouseOver ? mixed(ground, ink, 75) : edgeOf(option->palette));
-    painter->setBrush(ground);
-    painter->drawEllipse(borderRect(option->rect));
-    if (option->state & State_On) {
-        const qreal inset = option->rect.width() / 3.5;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(ink);
-        painter->drawEllipse(QRectF(option->rect).adjusted(inset, inset, -inset, -inset));
-    }
-    painter->restore();
-}
-
 void AppStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
@@ -404,17 +343,6 @@ void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painte
     painter->setPen(Qt::NoPen);
     painter->setBrush(mixed(ground, option->palette.text().color(), busy ? 45 : 25));
     painter->drawRoundedRect(handle, radius, radius);
-    painter->restore();
-}
-
-void AppStyle::drawChevron(QPainter *painter, const QRect &rect, const QColor &colour, int degrees)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(QRectF(rect).center());
-    painter->rotate(degrees);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)});
     painter->restore();
 }
 

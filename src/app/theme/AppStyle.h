@@ -43,13 +43,10 @@ public:
 private:
     void showMnemonics(bool shown);
     static void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
-    static void drawCheck(const QStyleOption *option, QPainter *painter);
-    static void drawRadio(const QStyleOption *option, QPainter *painter);
     static void drawField(const QStyleOption *option, QPainter *painter);
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
-    static void drawChevron(QPainter *painter, const QRect &rect, const QColor &colour, int degrees);
 
     bool m_mnemonicsShown = false;
 };
