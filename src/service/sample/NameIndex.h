@@ -28,8 +28,8 @@ struct NameIndex {
 
     void addAll(const DirectorySnapshot &directory);
 
-    /// What a new help desk begins with (Defaults.h) has its name in the program's language, and is found by the English
-    /// one too. Errors: InvalidInput naming what is missing.
+    /// What a new help desk begins with (Defaults.h) has its name in the program's language, and is found by the
+    /// English one too. Errors: InvalidInput naming what is missing.
     template <typename T>
     [[nodiscard]] static Result<T> find(const QHash<QString, T> &index, const QString &name)
     {
