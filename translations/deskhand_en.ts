@@ -258,6 +258,23 @@
     </message>
 </context>
 <context>
+    <name>deskhand::ComposePane</name>
+    <message numerus="yes">
+        <source>also told: %n agent(s)</source>
+        <translation>
+            <numerusform>also told: %n agent</numerusform>
+            <numerusform>also told: %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>undo for %n s</source>
+        <translation>
+            <numerusform>undo for %n s</numerusform>
+            <numerusform>undo for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::DuePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -294,6 +311,16 @@
         <translation>
             <numerusform>%n person of this ticket gets replies on it from then on.</numerusform>
             <numerusform>%n people of this ticket get replies on it from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::OutputArea</name>
+    <message numerus="yes">
+        <source>%n ticket(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n ticket saved as %1.</numerusform>
+            <numerusform>%n tickets saved as %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ find_package(tl-expected REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(SQLite3 3.39 REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 # Its flags of the compile line (large files, threads) are the whole build's already; repeated for one library they would
 # make the precompiled headers unfit for it.

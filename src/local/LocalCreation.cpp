@@ -38,6 +38,7 @@ Pending<void> createHelpDesk(const QString &path, const NewHelpDesk &setup)
     return create(path, [setup](Store &store) {
         HelpDeskSetup known;
         known.companyName = setup.companyName;
+        known.timeZone = setup.timeZone;
         known.administratorName = setup.administratorName;
         known.administratorUsername = setup.administratorUsername;
         known.administratorEmail = setup.administratorEmail;

@@ -17,6 +17,7 @@ namespace deskhand {
 /// What only the person who sets a help desk up knows.
 struct NewHelpDesk {
     QString companyName;
+    QByteArray timeZone; ///< IANA id; empty: the machine's
     QString administratorName;
     QString administratorUsername;
     QString administratorEmail;

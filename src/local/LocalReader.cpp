@@ -3,6 +3,9 @@
 
 #include "local/LocalReader.h"
 
+#include "service/file/Maintenance.h"
+#include "service/reading/CsvExport.h"
+
 #include "service/directory/RuleTrials.h"
 
 namespace deskhand {
@@ -25,6 +28,18 @@ Result<void> LocalReader::open()
 Result<RuleTrial> LocalReader::tryRule(const Actor &actor, const RoutingRule &rule, int limit)
 {
     return deskhand::tryRule(m_file->helpDesk(), m_file->reader(), actor, rule, limit);
+}
+
+Result<qint64> LocalReader::saveTable(const Actor &actor, const TicketQuery &query, const QString &path)
+{
+    DESKHAND_ASSIGN(const DirectoryPtr directory, m_file->reader().directory(actor));
+    TicketExport tickets(m_file->helpDesk(), m_file->reader(), actor);
+    return writeCsvFile(tickets, query, directory->settings.timeZone, path);
+}
+
+Result<void> LocalReader::backup(const QString &path) const
+{
+    return backupFile(m_options.path, path, Overwrite::Yes);
 }
 
 } // namespace deskhand

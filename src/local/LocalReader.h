@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<void> open();
 
     [[nodiscard]] TicketReader &tickets() { return m_file->reader(); }
+    /// As writeCsvFile(), of what the actor may see.
+    [[nodiscard]] Result<qint64> saveTable(const Actor &actor, const TicketQuery &query, const QString &path);
+    /// As backupFile(); needs no open().
+    [[nodiscard]] Result<void> backup(const QString &path) const;
     [[nodiscard]] ReportReader &reports() { return m_file->reports(); }
     [[nodiscard]] Result<RuleTrial> tryRule(const Actor &actor, const RoutingRule &rule, int limit);
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }

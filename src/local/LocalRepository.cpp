@@ -6,6 +6,7 @@
 #include "local/LocalAttachments.h"
 #include "local/LocalDirectory.h"
 #include "local/LocalDrafts.h"
+#include "local/LocalExports.h"
 #include "local/LocalReader.h"
 #include "local/LocalReports.h"
 #include "local/LocalTickets.h"
@@ -39,6 +40,7 @@ LocalRepository::~LocalRepository()
     m_attachments.reset();
     m_drafts.reset();
     m_reports.reset();
+    m_exports.reset();
     m_longReads->post([part = std::move(m_longReader)]() mutable { part.reset(); });
     m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
     m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
@@ -83,6 +85,7 @@ void LocalRepository::opened(const Actor &actor)
     m_attachments = std::make_unique<LocalAttachments>(threads);
     m_drafts = std::make_unique<LocalDrafts>(threads);
     m_reports = std::make_unique<LocalReports>(threads);
+    m_exports = std::make_unique<LocalExports>(threads);
 }
 
 TicketRepository &LocalRepository::tickets()
@@ -103,6 +106,11 @@ AttachmentRepository &LocalRepository::attachments()
 DraftRepository &LocalRepository::drafts()
 {
     return *m_drafts;
+}
+
+ExportRepository &LocalRepository::exports()
+{
+    return *m_exports;
 }
 
 ReportRepository &LocalRepository::reports()

@@ -15,6 +15,7 @@ namespace deskhand {
 class LocalAttachments;
 class LocalDirectory;
 class LocalDrafts;
+class LocalExports;
 class LocalReader;
 class LocalReports;
 class LocalTickets;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] AttachmentRepository &attachments() override;
     [[nodiscard]] DraftRepository &drafts() override;
     [[nodiscard]] ReportRepository &reports() override;
+    [[nodiscard]] ExportRepository &exports() override;
     [[nodiscard]] ChangeFeed &changes() override { return m_feed; }
     [[nodiscard]] Actor actor() const override { return m_actor; }
 
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<LocalAttachments> m_attachments;
     std::unique_ptr<LocalDrafts> m_drafts;
     std::unique_ptr<LocalReports> m_reports;
+    std::unique_ptr<LocalExports> m_exports;
 };
 
 } // namespace deskhand

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::pair<int, int> heldRows() const { return {base(), heldEnd()}; }
     /// The order of the rows shown; `sort:` in the text wins over what was set.
     [[nodiscard]] TicketSort shownSort() const { return m_query.sort; }
+    /// What is shown, for those who do something with all of it.
+    [[nodiscard]] const TicketQuery &shownQuery() const { return m_query; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] int total() const { return heldEnd() + m_after; }
     [[nodiscard]] const Error &error() const { return m_error; }

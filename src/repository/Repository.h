@@ -14,6 +14,7 @@
 #include "repository/ChangeFeed.h"
 #include "repository/DirectoryRepository.h"
 #include "repository/DraftRepository.h"
+#include "repository/ExportRepository.h"
 #include "repository/ReportRepository.h"
 #include "repository/TicketRepository.h"
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] virtual AttachmentRepository &attachments() = 0;
     [[nodiscard]] virtual DraftRepository &drafts() = 0;
     [[nodiscard]] virtual ReportRepository &reports() = 0;
+    [[nodiscard]] virtual ExportRepository &exports() = 0;
     [[nodiscard]] virtual ChangeFeed &changes() = 0;
     [[nodiscard]] virtual Actor actor() const = 0;
 };

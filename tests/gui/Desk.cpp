@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace deskhand::test {
@@ -170,6 +172,14 @@ void Desk::press(int key, Qt::KeyboardModifiers modifiers)
 void Desk::type(const QString &text)
 {
     QTest::keyClicks(keyReceiver(*m_window), text);
+}
+
+void choosePath(QFileDialog &dialog, const QString &path)
+{
+    auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name != nullptr);
+    name->setText(path);
+    QVERIFY(QMetaObject::invokeMethod(&dialog, "accept"));
 }
 
 QString Desk::barText(const QString &parentName)

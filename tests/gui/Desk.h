@@ -18,6 +18,7 @@
 
 #include <memory>
 
+class QFileDialog;
 class QLineEdit;
 
 namespace deskhand::test {
@@ -87,6 +88,10 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Chooses the path in an open file dialog. Not by keys: offscreen, a dialog or popup that closes takes the window's
+/// activation along, so that what opens next has no focus to type into.
+void choosePath(QFileDialog &dialog, const QString &path);
 
 /// Waits for an answer of the repository; fails the test if it does not come.
 template <typename T>

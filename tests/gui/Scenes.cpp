@@ -207,7 +207,7 @@ void Scenes::dialogs()
 
 void Scenes::start()
 {
-    StartDialog dialog(m_theme, u"/home/john/bank-it.deskhand"_s);
+    StartDialog dialog(m_theme, {u"/home/john/bank-it.deskhand"_s, u"/home/john/branch-office.deskhand"_s});
     dialog.show();
     show(dialog, u"start"_s);
     dialog.showError(damagedFileError());

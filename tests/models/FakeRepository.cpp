@@ -242,6 +242,18 @@ Pending<TicketQuery> FakeReports::ticketsBehind(const ReportRequest &request, co
     return answered<TicketQuery>(drill ? drill(request, cell) : TicketQuery());
 }
 
+Pending<qint64> FakeExports::saveTable(const TicketQuery &, const QString &filePath)
+{
+    written.append(filePath);
+    return answered<qint64>(0);
+}
+
+Pending<void> FakeExports::backup(const QString &filePath)
+{
+    written.append(filePath);
+    return answered<void>({});
+}
+
 void FakeRepository::fill(int count)
 {
     for (int i = 1; i <= count; ++i) {

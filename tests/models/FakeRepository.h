@@ -85,6 +85,14 @@ public:
     Pending<TicketQuery> ticketsBehind(const ReportRequest &request, const ReportCell &cell) override;
 };
 
+class FakeExports final : public ExportRepository {
+public:
+    QStringList written;
+
+    Pending<qint64> saveTable(const TicketQuery &query, const QString &filePath) override;
+    Pending<void> backup(const QString &filePath) override;
+};
+
 class FakeRepository final : public Repository {
 public:
     FakeTickets fakeTickets;
@@ -92,6 +100,7 @@ public:
     FakeAttachments fakeAttachments;
     FakeDrafts fakeDrafts;
     FakeReports fakeReports;
+    FakeExports fakeExports;
     ChangeFeed feed;
 
     TicketRepository &tickets() override { return fakeTickets; }
@@ -99,6 +108,7 @@ public:
     AttachmentRepository &attachments() override { return fakeAttachments; }
     DraftRepository &drafts() override { return fakeDrafts; }
     ReportRepository &reports() override { return fakeReports; }
+    ExportRepository &exports() override { return fakeExports; }
     ChangeFeed &changes() override { return feed; }
     Actor actor() const override { return Actor::ofAgent(AgentId{1}); }
 

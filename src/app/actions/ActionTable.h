@@ -16,6 +16,8 @@ enum class ActionId {
     Administration,
     SaveCsv,
     SavePdf,
+    SaveZip,
+    BackUp,
     Print,
     Quit,
     Undo,

@@ -77,8 +77,11 @@ void ReportsArea::leave()
 
 void ReportsArea::tellShown()
 {
-    for (const ActionId id : {ActionId::CopyReport, ActionId::SaveCsv, ActionId::SavePdf, ActionId::Print}) {
-        m_actions.action(id)->setEnabled(m_shown == View::Reports);
+    // Where nothing can be copied, saved or printed, the actions say so.
+    m_actions.action(ActionId::CopyReport)->setEnabled(m_shown == View::Reports);
+    m_actions.action(ActionId::SaveZip)->setEnabled(m_shown == View::None);
+    for (const ActionId id : {ActionId::SaveCsv, ActionId::SavePdf, ActionId::Print}) {
+        m_actions.action(id)->setEnabled(m_shown != View::Load);
     }
     Q_EMIT shownChanged();
 }

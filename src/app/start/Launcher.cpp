@@ -4,6 +4,7 @@
 #include "app/start/Launcher.h"
 
 #include "app/session/Session.h"
+#include "app/start/RecentFiles.h"
 #include "app/start/StartDialog.h"
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <utility>
@@ -26,12 +26,6 @@ namespace {
 QString samplePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.deskhand"_s;
-}
-
-QString recentFile()
-{
-    const QString path = QSettings().value(u"start/recent"_s).toString();
-    return QFileInfo::exists(path) ? path : QString();
 }
 
 } // namespace
@@ -67,7 +61,7 @@ void Launcher::showStart()
         m_start->activateWindow();
         return;
     }
-    m_start = new StartDialog(m_theme, recentFile(), m_window.get());
+    m_start = new StartDialog(m_theme, recentFiles(), m_window.get());
     m_start->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_start, &StartDialog::sampleWanted, this, &Launcher::openSample);
     connect(m_start, &StartDialog::fileChosen, this, &Launcher::open);
@@ -160,7 +154,7 @@ void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const 
     window.reset();
     session.reset();
     if (!m_options.sample) {
-        QSettings().setValue(u"start/recent"_s, QFileInfo(path).absoluteFilePath());
+        rememberFile(path);
     }
     Q_EMIT windowShown();
 }

@@ -8,6 +8,9 @@
 #include "app/theme/Theme.h"
 #include "app/widgets/InlineBar.h"
 
+#include <QComboBox>
+#include <QCompleter>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -31,7 +35,7 @@ QString documents()
 
 } // namespace
 
-StartDialog::StartDialog(const Theme &theme, const QString &recent, QWidget *parent)
+StartDialog::StartDialog(const Theme &theme, const QStringList &recent, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_bar(new InlineBar(theme, this))
@@ -49,7 +53,7 @@ StartDialog::StartDialog(const Theme &theme, const QString &recent, QWidget *par
     resize(520, sizeHint().height());
 }
 
-QWidget *StartDialog::makeChoices(const QString &recent)
+QWidget *StartDialog::makeChoices(const QStringList &recent)
 {
     auto *page = new QWidget(this);
     auto *title = new QLabel(tr("Welcome to Deskhand"), page);
@@ -63,8 +67,10 @@ QWidget *StartDialog::makeChoices(const QString &recent)
     column->addWidget(sentence);
     column->addSpacing(8);
     if (!recent.isEmpty()) {
-        auto *again = new BigButton(m_theme, u"clock"_s, tr("Open %1").arg(QFileInfo(recent).fileName()), recent, page);
-        connect(again, &QPushButton::clicked, this, [this, recent] { Q_EMIT fileChosen(recent); });
+        const QString last = recent.constFirst();
+        auto *again = new BigButton(m_theme, u"clock"_s, tr("Open %1").arg(QFileInfo(last).fileName()), last, page);
+        again->setObjectName(u"startRecent"_s);
+        connect(again, &QPushButton::clicked, this, [this, last] { Q_EMIT fileChosen(last); });
         column->addWidget(again);
     }
     auto *sample = new BigButton(m_theme, u"done"_s, tr("Try with sample data"),
@@ -73,6 +79,7 @@ QWidget *StartDialog::makeChoices(const QString &recent)
     connect(sample, &QPushButton::clicked, this, &StartDialog::sampleWanted);
     auto *fresh = new BigButton(m_theme, u"new"_s, tr("Create a help desk"),
                                 tr("An empty one in a new file, with you as its administrator."), page);
+    fresh->setObjectName(u"startNew"_s);
     connect(fresh, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(1);
         m_company->setFocus();
@@ -82,8 +89,53 @@ QWidget *StartDialog::makeChoices(const QString &recent)
     column->addWidget(sample);
     column->addWidget(fresh);
     column->addWidget(open);
+    addEarlier(*column, recent.mid(1), page);
     column->addStretch(1);
     return page;
+}
+
+void StartDialog::addEarlier(QBoxLayout &column, const QStringList &paths, QWidget *page)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    auto *heading = new QLabel(tr("Opened earlier"), page);
+    heading->setFont(Theme::small(font()));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    column.addSpacing(8);
+    column.addWidget(heading);
+    for (const QString &path : paths) {
+        auto *button = new QPushButton(QFileInfo(path).fileName(), page);
+        button->setFlat(true);
+        button->setToolTip(QDir::toNativeSeparators(path));
+        button->setAccessibleDescription(QDir::toNativeSeparators(path));
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        column.addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+QComboBox *StartDialog::makeZones(QWidget *page)
+{
+    auto *zones = new QComboBox(page);
+    zones->setObjectName(u"startZone"_s);
+    zones->setEditable(true);
+    zones->setInsertPolicy(QComboBox::NoInsert);
+    zones->setMaxVisibleItems(16);
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        // The rest are old names and fixed offsets, which know no summer time.
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
+            zones->addItem(QString::fromUtf8(id));
+        }
+    }
+    zones->completer()->setFilterMode(Qt::MatchContains);
+    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const QString here = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    if (zones->findText(here) < 0) {
+        zones->addItem(here);
+    }
+    zones->setCurrentText(here);
+    connect(zones, &QComboBox::currentTextChanged, this, &StartDialog::checkForm);
+    return zones;
 }
 
 QWidget *StartDialog::makeForm()
@@ -94,6 +146,9 @@ QWidget *StartDialog::makeForm()
     m_company = new QLineEdit(page);
     m_name = new QLineEdit(page);
     m_email = new QLineEdit(page);
+    m_company->setObjectName(u"startCompany"_s);
+    m_name->setObjectName(u"startName"_s);
+    m_email->setObjectName(u"startEmail"_s);
     m_company->setPlaceholderText(tr("As it stands under your mails"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -101,8 +156,11 @@ QWidget *StartDialog::makeForm()
     form->addRow(tr("C&ompany"), m_company);
     form->addRow(tr("Your &name"), m_name);
     form->addRow(tr("Your &e-mail"), m_email);
+    m_zone = makeZones(page);
+    form->addRow(tr("&Time zone"), m_zone);
     auto *back = new QPushButton(tr("&Back"), page);
     m_create = new QPushButton(tr("&Choose a place …"), page);
+    m_create->setObjectName(u"startCreate"_s);
     AppStyle::setPrimary(m_create);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);
@@ -127,7 +185,7 @@ QWidget *StartDialog::makeForm()
 void StartDialog::checkForm()
 {
     m_create->setEnabled(!m_company->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty()
-                         && m_email->text().contains(u'@'));
+                         && m_email->text().contains(u'@') && m_zone->findText(m_zone->currentText()) >= 0);
 }
 
 void StartDialog::setBusy(bool busy)
@@ -166,6 +224,7 @@ void StartDialog::choosePlace()
         setup.companyName = m_company->text().trimmed();
         setup.administratorName = m_name->text().trimmed();
         setup.administratorEmail = m_email->text().trimmed();
+        setup.timeZone = m_zone->currentText().toUtf8();
         setup.administratorUsername = setup.administratorEmail.section(u'@', 0, 0).toLower();
         Q_EMIT newWanted(path, setup);
     });

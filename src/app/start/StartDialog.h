@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+class QBoxLayout;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -22,8 +24,8 @@ class Theme;
 class StartDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `theme` outlives it. `recent` is the file opened last; empty if none.
-    StartDialog(const Theme &theme, const QString &recent, QWidget *parent = nullptr);
+    /// `theme` outlives it. `recent` are the files opened before, the last one first.
+    StartDialog(const Theme &theme, const QStringList &recent, QWidget *parent = nullptr);
 
     /// While a file is being made or opened.
     void setBusy(bool busy);
@@ -35,8 +37,10 @@ Q_SIGNALS:
     void newWanted(const QString &path, const deskhand::NewHelpDesk &setup);
 
 private:
-    QWidget *makeChoices(const QString &recent);
+    QWidget *makeChoices(const QStringList &recent);
+    void addEarlier(QBoxLayout &column, const QStringList &paths, QWidget *page);
     QWidget *makeForm();
+    QComboBox *makeZones(QWidget *page);
     void chooseFile();
     void choosePlace();
     void checkForm();
@@ -47,6 +51,7 @@ private:
     QLineEdit *m_company = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
+    QComboBox *m_zone = nullptr;
     QPushButton *m_create = nullptr;
 };
 

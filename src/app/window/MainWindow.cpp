@@ -9,6 +9,7 @@
 #include "app/list/TicketListPane.h"
 #include "app/list/TicketListView.h"
 #include "app/newticket/NewTicketDialog.h"
+#include "app/output/OutputArea.h"
 #include "app/queue/QueueEditing.h"
 #include "app/queue/QueuePane.h"
 #include "app/reports/ReportsArea.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     makeLayout();
     m_reports = new ReportsArea(session, theme, m_actions, *m_queuePane, m_arrangement->outer(), this);
     new Administration(session, theme, m_actions, this);
+    new OutputArea(session, m_actions, {m_ticket, m_tickets, *m_list, *m_bar}, this);
     buildMenus(*menuBar(), m_actions);
     addActions(m_actions.all());
     connectViews();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/CsvWriter.h"
-#include "service/reading/TicketExport.h"
+#include "service/reading/CsvExport.h"
 #include "tools/cli/Arguments.h"
 #include "tools/cli/Interrupt.h"
 #include "tools/cli/OpenHelpDesk.h"
@@ -25,19 +24,6 @@ struct Tools {
     Q_DECLARE_TR_FUNCTIONS(Tools)
 };
 
-/// As osTicket writes it: times in the help desk's zone.
-QString csvText(const QVariant &value, const QTimeZone &zone)
-{
-    switch (value.typeId()) {
-    case QMetaType::QDateTime:
-        return value.toDateTime().toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    case QMetaType::Bool:
-        return value.toBool() ? u"Yes"_s : u"No"_s;
-    default:
-        return value.toString();
-    }
-}
-
 QJsonValue jsonValue(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDateTime) {
@@ -46,59 +32,26 @@ QJsonValue jsonValue(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
-/// Writes the rows to where they go, in the format that was asked for.
-class RowWriter {
-public:
-    RowWriter(QIODevice &device, bool asJson, QList<ExportColumn> columns, QTimeZone zone)
-        : m_device(device)
-        , m_asJson(asJson)
-        , m_columns(std::move(columns))
-        , m_zone(std::move(zone))
-    { }
-    bool header()
-    {
-        QStringList titles;
-        for (const ExportColumn &column : m_columns) {
-            titles.append(column.title);
-        }
-        return m_asJson || put(csvRecord(titles));
-    }
-    bool row(const QVariantList &values)
-    {
-        if (m_asJson) {
-            QJsonObject object;
-            for (qsizetype i = 0; i < values.size(); ++i) {
-                object.insert(m_columns.at(i).key, jsonValue(values.at(i)));
-            }
-            return put(compactJson(object) + '\n');
-        }
-        QStringList fields;
-        for (const QVariant &value : values) {
-            fields.append(csvText(value, m_zone));
-        }
-        return put(csvRecord(fields));
-    }
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
-    bool put(const QByteArray &bytes)
-    {
-        m_failed = m_failed || m_device.write(bytes) != bytes.size();
-        return !m_failed;
-    }
-
-    QIODevice &m_device;
-    bool m_asJson;
-    QList<ExportColumn> m_columns;
-    QTimeZone m_zone;
-    bool m_failed = false;
-};
-
-Error cannotWrite(const QIODevice &device)
+/// Objects, one a line.
+Result<qint64> writeJsonLines(TicketExport &tickets, const TicketQuery &query, QIODevice &device,
+                              const ExportProgress &progress)
 {
-    return {ErrorKind::Unavailable,
-            Tools::tr("The export cannot be written. An older file of the same name is as it was."),
-            device.errorString(), false};
+    DESKHAND_ASSIGN(const QList<ExportColumn> columns, tickets.columns());
+    bool failed = false;
+    qint64 done = 0;
+    const auto written = tickets.run(query, [&](const QVariantList &values) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            object.insert(columns.at(i).key, jsonValue(values.at(i)));
+        }
+        const QByteArray line = compactJson(object) + '\n';
+        failed = failed || device.write(line) != line.size();
+        return !failed && progress(++done);
+    });
+    if (failed) {
+        return failure(exportNotWritten(device));
+    }
+    return written;
 }
 
 Result<qint64> exportTo(QIODevice &device, OpenHelpDesk &desk, const Arguments &args, Progress &progress)
@@ -108,19 +61,13 @@ Result<qint64> exportTo(QIODevice &device, OpenHelpDesk &desk, const Arguments &
     DESKHAND_ASSIGN(const DirectoryPtr directory, reader.directory(actor));
     DESKHAND_ASSIGN(const TicketQuery query, reader.resolve(actor, args.value(u"query"_s)));
     TicketExport tickets(desk.helpDesk(), reader, actor);
-    DESKHAND_ASSIGN(const QList<ExportColumn> columns, tickets.columns());
-    const QTimeZone zone(directory->settings.timeZone);
-    RowWriter writer(device, args.value(u"format"_s) == u"json"_s, columns, zone.isValid() ? zone : QTimeZone::utc());
-    qint64 done = 0;
-    writer.header();
-    auto written = tickets.run(query, [&](const QVariantList &values) {
-        progress.report(++done, 0);
-        return writer.row(values) && !isInterrupted();
-    });
-    if (writer.failed()) {
-        return failure(cannotWrite(device));
-    }
-    return written;
+    const auto report = [&progress](qint64 done) {
+        progress.report(done, 0);
+        return !isInterrupted();
+    };
+    return args.value(u"format"_s) == u"json"_s
+               ? writeJsonLines(tickets, query, device, report)
+               : writeCsv(tickets, query, directory->settings.timeZone, device, report);
 }
 
 } // namespace
@@ -153,14 +100,14 @@ ExitCode runExport(ToolContext &context, const QStringList &arguments)
     }
     QSaveFile output(args.value(u"output"_s));
     if (!output.open(QIODevice::WriteOnly)) {
-        return context.console.fail(cannotWrite(output));
+        return context.console.fail(exportNotWritten(output));
     }
     const auto written = exportTo(output, **desk, args, progress);
     if (!written) {
         return context.console.fail(written.error());
     }
     if (!output.commit()) {
-        return context.console.fail(cannotWrite(output));
+        return context.console.fail(exportNotWritten(output));
     }
     context.console.line(
         Tools::tr("Wrote %n ticket(s) to %1.", nullptr, static_cast<int>(*written)).arg(output.fileName()));
