@@ -36,6 +36,51 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n new ticket(s) would be made</source>
+        <translation>
+            <numerusform>%n new ticket would be made</numerusform>
+            <numerusform>%n new tickets would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s) made</source>
+        <translation>
+            <numerusform>%n new ticket made</numerusform>
+            <numerusform>%n new tickets made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) added to tickets</source>
+        <translation>
+            <numerusform>%n mail added to tickets</numerusform>
+            <numerusform>%n mails added to tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged and read all the same</source>
+        <translation>
+            <numerusform>%n damaged and read all the same</numerusform>
+            <numerusform>%n damaged and read all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryEdit</name>
     <message numerus="yes">
         <source>Finds %n ticket(s) now.</source>
@@ -305,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::ImportResultPage</name>
+    <message numerus="yes">
+        <source>%n mail(s) and row(s) read</source>
+        <translation>
+            <numerusform>%n mail or row read</numerusform>
+            <numerusform>%n mails and rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::OtherTicketPopup</name>
     <message numerus="yes">
         <source>%n person(s) of this ticket get replies on it from then on.</source>
@@ -361,6 +416,16 @@
         <translation>
             <numerusform>share of %n ticket</numerusform>
             <numerusform>share of %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%L1, %n of them open</source>
+        <translation>
+            <numerusform>%L1, %n of them open</numerusform>
+            <numerusform>%L1, %n of them open</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,10 @@
 
 #include "local/LocalCreation.h"
 
+#include "local/OwnThread.h"
 #include "service/directory/Defaults.h"
 #include "service/file/HelpDeskFile.h"
 #include "service/sample/SampleHelpDesk.h"
-
-#include <QThread>
 
 #include <functional>
 #include <utility>
@@ -16,19 +15,9 @@ namespace deskhand {
 
 namespace {
 
-/// Makes the file on a thread that ends with it.
 Pending<void> create(const QString &path, std::function<Result<void>(Store &)> fill)
 {
-    auto promise = std::make_shared<Promise<void>>();
-    promise->start();
-    Pending<void> answer = promise->future();
-    QThread *thread = QThread::create([promise = std::move(promise), path, fill = std::move(fill)] {
-        promise->addResult(HelpDeskFile::create(path, fill));
-        promise->finish();
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-    return answer;
+    return onOwnThread<void>([path, fill = std::move(fill)] { return HelpDeskFile::create(path, fill); });
 }
 
 } // namespace

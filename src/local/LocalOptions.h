@@ -19,7 +19,7 @@ struct LocalOptions {
     /// Who is at the desk. Empty: the first active administrator, as on a help desk that only one person uses.
     QString username;
     std::shared_ptr<const Clock> clock = std::make_shared<const SystemClock>();
-    /// Without one, the HTML of bodies is dropped and their plain text kept.
+    /// Unset: the one that mail goes through.
     std::shared_ptr<const HtmlSanitizer> sanitizer;
     /// How often to look for changes that other programs made. A watched file usually tells sooner.
     Duration pollInterval{300};

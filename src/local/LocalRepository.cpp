@@ -7,18 +7,34 @@
 #include "local/LocalDirectory.h"
 #include "local/LocalDrafts.h"
 #include "local/LocalExports.h"
+#include "local/LocalImports.h"
 #include "local/LocalReader.h"
 #include "local/LocalReports.h"
 #include "local/LocalTickets.h"
 #include "local/LocalWriter.h"
+#include "mail/html/LibxmlSanitizer.h"
 #include "repository/WhenDone.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskhand {
 
+namespace {
+
+/// HTML comes from mails, whoever opens the help desk: it is never kept as it is.
+LocalOptions withSanitizer(LocalOptions options)
+{
+    if (!options.sanitizer) {
+        options.sanitizer = std::make_shared<const LibxmlSanitizer>();
+    }
+    return options;
+}
+
+} // namespace
+
 LocalRepository::LocalRepository(const LocalOptions &options)
-    : m_writer(std::make_shared<LocalWriter>(options))
+    : m_sanitizer(options.sanitizer)
+    , m_writer(std::make_shared<LocalWriter>(options))
     , m_reader(std::make_shared<LocalReader>(options))
     , m_longReader(std::make_shared<LocalReader>(options))
     , m_writes(std::make_unique<WorkQueue>(u"writer"_s))
@@ -41,6 +57,7 @@ LocalRepository::~LocalRepository()
     m_drafts.reset();
     m_reports.reset();
     m_exports.reset();
+    m_imports.reset(); // what is under way ends soon
     m_longReads->post([part = std::move(m_longReader)]() mutable { part.reset(); });
     m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
     m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
@@ -54,7 +71,7 @@ Pending<std::shared_ptr<LocalRepository>> LocalRepository::open(const LocalOptio
     using Self = std::shared_ptr<LocalRepository>;
     auto promise = std::make_shared<Promise<Self>>();
     promise->start();
-    const Self self(new LocalRepository(options));
+    const Self self(new LocalRepository(withSanitizer(options)));
     const auto answer = promise->future();
 
     // One after the other: the writer may have to upgrade the schema first. Until it is open the repository holds
@@ -86,6 +103,7 @@ void LocalRepository::opened(const Actor &actor)
     m_drafts = std::make_unique<LocalDrafts>(threads);
     m_reports = std::make_unique<LocalReports>(threads);
     m_exports = std::make_unique<LocalExports>(threads);
+    m_imports = std::make_unique<LocalImports>(threads, m_sanitizer);
 }
 
 TicketRepository &LocalRepository::tickets()
@@ -111,6 +129,11 @@ DraftRepository &LocalRepository::drafts()
 ExportRepository &LocalRepository::exports()
 {
     return *m_exports;
+}
+
+ImportRepository &LocalRepository::imports()
+{
+    return *m_imports;
 }
 
 ReportRepository &LocalRepository::reports()

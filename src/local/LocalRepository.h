@@ -16,6 +16,7 @@ class LocalAttachments;
 class LocalDirectory;
 class LocalDrafts;
 class LocalExports;
+class LocalImports;
 class LocalReader;
 class LocalReports;
 class LocalTickets;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] DraftRepository &drafts() override;
     [[nodiscard]] ReportRepository &reports() override;
     [[nodiscard]] ExportRepository &exports() override;
+    [[nodiscard]] ImportRepository &imports() override;
     [[nodiscard]] ChangeFeed &changes() override { return m_feed; }
     [[nodiscard]] Actor actor() const override { return m_actor; }
 
@@ -46,6 +48,7 @@ private:
     void opened(const Actor &actor);
 
     ChangeFeed m_feed;
+    std::shared_ptr<const HtmlSanitizer> m_sanitizer;
     Actor m_actor;
     std::shared_ptr<LocalWriter> m_writer;     ///< only touched on its thread once that runs
     std::shared_ptr<LocalReader> m_reader;     ///< likewise
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<LocalDrafts> m_drafts;
     std::unique_ptr<LocalReports> m_reports;
     std::unique_ptr<LocalExports> m_exports;
+    std::unique_ptr<LocalImports> m_imports;
 };
 
 } // namespace deskhand

@@ -3,6 +3,8 @@
 
 #include "local/LocalWriter.h"
 
+#include "core/policy/Access.h"
+#include "local/ImportJob.h"
 #include "service/directory/DirectoryEditor.h"
 
 #include <QCoreApplication>
@@ -107,6 +109,31 @@ Result<void> LocalWriter::remove(const Actor &actor, QueueId id)
     auto removed = DirectoryEditor(m_file->helpDesk(), actor).remove(id);
     m_watch->committed();
     return removed;
+}
+
+Result<bool> LocalWriter::importStep(const Actor &actor, ImportJob &job)
+{
+    DESKHAND_ASSIGN(const DirectoryPtr directory, m_file->helpDesk().directory());
+    if (!AgentAccess(*directory, actor.agent).may(AgentPermission::SettingsManage)) {
+        return failure(ErrorKind::PermissionDenied,
+                       QCoreApplication::translate("LocalRepository",
+                                                   "You may not import: that is for those who may change the settings. "
+                                                   "Nothing was changed; ask an administrator of the help desk."));
+    }
+    const bool more = job.step(m_file->helpDesk(), m_file->reader());
+    m_watch->committed();
+    return more;
+}
+
+Result<MailContent> LocalWriter::takeMail(const IncomingMail &mail)
+{
+    const MailAddress from = mail.replyAddress();
+    MailContent content{from.name.isEmpty() ? mail.from.name : from.name, from.address, mail.subject, mail.text, {}};
+    for (const MailAttachment &part : mail.attachments) {
+        DESKHAND_ASSIGN(Attachment taken, m_file->attachments().take(part.content, part.name, part.mediaType));
+        content.attachments.append(std::move(taken));
+    }
+    return content;
 }
 
 void LocalWriter::startJobs()

@@ -10,12 +10,15 @@
 #include "core/values/DirectoryRecord.h"
 #include "local/ChangeWatch.h"
 #include "local/LocalOptions.h"
+#include "repository/ImportRepository.h"
 #include "service/file/HelpDeskFile.h"
 #include "service/jobs/JobRunner.h"
 
 #include <QObject>
 
 namespace deskhand {
+
+class ImportJob;
 
 class LocalWriter : public QObject {
     Q_OBJECT
@@ -32,6 +35,10 @@ public:
     /// The id of what was saved; 0 for the settings.
     [[nodiscard]] Result<qint64> save(const Actor &actor, const DirectoryRecord &record);
     [[nodiscard]] Result<void> remove(const Actor &actor, QueueId id);
+    /// The next portion of an import; false when it is over. Errors: PermissionDenied without SettingsManage.
+    [[nodiscard]] Result<bool> importStep(const Actor &actor, ImportJob &job);
+    /// Takes in a mail's attachments, for a ticket that is about to be made of it.
+    [[nodiscard]] Result<MailContent> takeMail(const IncomingMail &mail);
     [[nodiscard]] DraftDesk &drafts() { return m_file->drafts(); }
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
 

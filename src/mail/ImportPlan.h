@@ -4,25 +4,13 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/base/Time.h"
+#include "core/import/ImportPreview.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace deskhand {
-
-enum class ImportFormat { Mail, Mailbox, Csv };
-
-struct ImportFile {
-    QString path;
-    ImportFormat format = ImportFormat::Mail;
-    qint64 size = 0;
-    std::optional<Timestamp> date; ///< of a mail in a folder, so that a thread is read from its beginning
-    bool operator==(const ImportFile &) const = default;
-};
 
 /// Which files an import reads, and as what: told by their content, not their names.
 struct ImportPlan {

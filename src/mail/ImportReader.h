@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/values/ImportedTicket.h"
-#include "core/values/IncomingMail.h"
+#include "core/import/CsvMapping.h"
+#include "core/import/ImportItem.h"
 #include "mail/ImportPlan.h"
 #include "mail/MimeParser.h"
-#include "mail/csv/CsvMapping.h"
 
 #include <QString>
 
@@ -18,40 +17,24 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <variant>
 
 namespace deskhand {
 
-/// A mail or row that could not be read. Reading goes on behind it.
-struct ImportProblem {
-    QString text;
-    bool operator==(const ImportProblem &) const = default;
-};
-
-/// One thing to be stored, and where it stands.
-struct ImportItem {
-    QString path;
-    qint64 offset = 0; ///< in a mailbox: of the mail
-    qint64 row = 0;    ///< in a CSV file
-    std::variant<IncomingMail, ImportedTicket, ImportProblem> content;
-    qint64 bytesRead = 0; ///< of the whole plan, up to behind this item
-};
-
 /// Reads a plan on a thread of its own, a bounded way ahead of whoever stores: while one item is being stored, the next
 /// are being parsed.
-class ImportReader {
+class ImportReader final : public ImportSource {
 public:
     /// All of them must outlive the reader. Without a mapping CSV columns are told by their usual names.
     /// `timeZone` is for CSV times without one where the mapping names none.
     ImportReader(const ImportPlan &plan, const MimeParser &parser, std::optional<CsvMapping> mapping,
                  QByteArray timeZone);
     /// Stops reading and waits for the thread: at most until the mail at hand is parsed.
-    ~ImportReader();
+    ~ImportReader() override;
     Q_DISABLE_COPY_MOVE(ImportReader)
 
     /// The next item, in the plan's order; waits for it. nullopt at the end and after cancel(). An error ends the
     /// import: a file that cannot be read (any more), a mapping that does not fit, no room for a large attachment.
-    [[nodiscard]] Result<std::optional<ImportItem>> next();
+    [[nodiscard]] Result<std::optional<ImportItem>> next() override;
     /// From any thread: next() ends soon.
     void cancel();
 

@@ -15,6 +15,7 @@
 #include "repository/DirectoryRepository.h"
 #include "repository/DraftRepository.h"
 #include "repository/ExportRepository.h"
+#include "repository/ImportRepository.h"
 #include "repository/ReportRepository.h"
 #include "repository/TicketRepository.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] virtual DraftRepository &drafts() = 0;
     [[nodiscard]] virtual ReportRepository &reports() = 0;
     [[nodiscard]] virtual ExportRepository &exports() = 0;
+    [[nodiscard]] virtual ImportRepository &imports() = 0;
     [[nodiscard]] virtual ChangeFeed &changes() = 0;
     [[nodiscard]] virtual Actor actor() const = 0;
 };

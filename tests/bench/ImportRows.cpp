@@ -8,8 +8,8 @@
 #include "mail/ImportReader.h"
 #include "mail/MimeParser.h"
 #include "mail/html/LibxmlSanitizer.h"
+#include "service/import/Importer.h"
 #include "service/reading/TicketReader.h"
-#include "tools/import/Importer.h"
 
 #include <numeric>
 
@@ -99,8 +99,7 @@ Row wholeRow(const Context &context, const MimeParser &parser, const HtmlSanitiz
     const ImportPlan plan = need(ImportPlan::make({path}), "planning the import");
     const auto run = [&] {
         ImportReader reader(plan, parser, std::nullopt, "UTC");
-        Importer importer(*desk.helpDesk, tickets,
-                          {[](const ImportComplaint &) {}, [](qint64) {}, [] { return false; }});
+        Importer importer(*desk.helpDesk, tickets, {[](const ImportEntry &) {}, [](qint64) {}, [] { return false; }});
         need(importer.run(reader, ExecutionMode::Commit), "importing");
         return importer.report();
     };

@@ -4,8 +4,8 @@
 /// The CSV reader over any bytes: it ends, counts its rows, and reads what the writer writes. The same bytes as a
 /// mapping: an answer or an error with words.
 
+#include "core/import/CsvMapping.h"
 #include "core/text/CsvWriter.h"
-#include "mail/csv/CsvMapping.h"
 #include "mail/csv/CsvReader.h"
 
 #include <QBuffer>

@@ -4,16 +4,22 @@
 #include "gui/Scenes.h"
 
 #include "app/admin/AdminWindow.h"
+#include "app/import/ImportDialog.h"
 #include "app/newticket/NewTicketDialog.h"
+#include "app/start/RestoreDialog.h"
 #include "app/start/StartDialog.h"
 #include "gui/Desk.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace deskhand::test {
@@ -43,6 +49,8 @@ void Scenes::all()
     choices();
     dialogs();
     start();
+    importing();
+    restoring();
     reports(QSize(1440, 900), {});
     reports(QSize(960, 600), u"-small"_s);
     administration();
@@ -203,6 +211,63 @@ void Scenes::dialogs()
             QTest::qWait(50);
         }
     }
+}
+
+void Scenes::importing()
+{
+    Desk desk(m_theme);
+    desk.show();
+    const QTemporaryDir folder;
+    QFile table(folder.filePath(u"incidents.csv"_s));
+    if (!table.open(QIODevice::WriteOnly)) {
+        qFatal("The table cannot be written");
+    }
+    table.write(
+        "No;Short description;Caller;Email;Priority;Opened at;Assigned to\n"
+        "INC1041;Screen stays dark after the update;Tom Ray;tom.ray@customer.example;High;16.03.2026 08:30;ken\n"
+        "INC1042;Mouse is gone;Tom Ray;tom.ray@customer.example;1 - Critical;16.03.2026 09:00;ken\n"
+        "INC1043;Door of the archive is shut;;;High;16.03.2026 09:30;\n"
+        "INC1044;Lamp over desk 12 is out;Ann Low;ann.low@customer.example;Low;yesterday;Marie Stone\n");
+    table.close();
+    ImportDialog dialog(m_theme, desk.session(), &desk.window());
+    dialog.open();
+    dialog.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&dialog));
+    show(dialog, u"import-empty"_s);
+    dialog.addFiles({table.fileName()});
+    auto *go = dialog.findChild<QPushButton *>(u"importNext"_s);
+    const auto step = [this, &dialog, go](const QString &seen, const QString &name) {
+        static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
+        go->click();
+        static_cast<void>(QTest::qWaitFor([&dialog, &seen] {
+            const auto *shown = dialog.findChild<QTableWidget *>(seen);
+            return shown->isVisible() && shown->rowCount() > 0;
+        }));
+        show(dialog, name);
+    };
+    show(dialog, u"import-files"_s);
+    step(u"importColumns"_s, u"import-columns"_s);
+    step(u"importNames"_s, u"import-names"_s);
+    step(u"importEntries"_s, u"import-check"_s);
+    static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
+    go->click();
+    static_cast<void>(QTest::qWaitFor([go] { return go->isVisible() && go->isEnabled(); }));
+    show(dialog, u"import-done"_s);
+}
+
+void Scenes::restoring()
+{
+    Desk desk(m_theme);
+    RestoreDialog dialog(m_theme, desk.clock(), desk.path());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&dialog));
+    show(dialog, u"restore-empty"_s);
+    dialog.setBackup(desk.path());
+    auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
+    static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
+    show(dialog, u"restore"_s);
 }
 
 void Scenes::start()

@@ -43,6 +43,8 @@ private:
     void choices();
     void dialogs();
     void start();
+    void importing();
+    void restoring();
     void reports(const QSize &size, const QString &ending);
 
     Theme &m_theme;

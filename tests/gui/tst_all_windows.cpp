@@ -50,6 +50,7 @@ QSet<QString> wordsOf(Theme &theme)
         };
         addSignatures((*directory)->agents);
         addSignatures((*directory)->departments);
+        words.insert((*directory)->settings.companyName);
         words.insert(u"Branch"_s); // as in "Location: Branch 7", which somebody typed
         add((*directory)->roles);
         add((*directory)->sequences);

@@ -34,7 +34,7 @@ sources() {
 
 # The arrows of the architecture. Every layer may use itself and core; app names the seam that local implements.
 declare -A arrows=(
-  [core]="" [store]="" [service]="store" [repository]="" [local]="repository service" [wire]="" [mail]=""
+  [core]="" [store]="" [service]="store" [repository]="" [local]="repository service mail" [wire]="" [mail]=""
   [models]="repository" [app]="models local repository" [tools]="service mail wire"
 )
 

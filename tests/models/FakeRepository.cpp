@@ -254,6 +254,26 @@ Pending<void> FakeExports::backup(const QString &filePath)
     return answered<void>({});
 }
 
+Pending<ImportPreview> FakeImports::examine(const QStringList &)
+{
+    return answered<ImportPreview>({});
+}
+
+Pending<QList<TableName>> FakeImports::namesIn(const QString &, const CsvMapping &)
+{
+    return answered<QList<TableName>>({});
+}
+
+Pending<ImportOutcome> FakeImports::run(const ImportRequest &, std::shared_ptr<ImportControl>)
+{
+    return answered<ImportOutcome>({});
+}
+
+Pending<MailContent> FakeImports::readMail(const QString &)
+{
+    return answered<MailContent>({});
+}
+
 void FakeRepository::fill(int count)
 {
     for (int i = 1; i <= count; ++i) {

@@ -93,6 +93,15 @@ public:
     Pending<void> backup(const QString &filePath) override;
 };
 
+/// Nothing comes into it.
+class FakeImports final : public ImportRepository {
+public:
+    Pending<ImportPreview> examine(const QStringList &paths) override;
+    Pending<QList<TableName>> namesIn(const QString &path, const CsvMapping &mapping) override;
+    Pending<ImportOutcome> run(const ImportRequest &request, std::shared_ptr<ImportControl> control) override;
+    Pending<MailContent> readMail(const QString &path) override;
+};
+
 class FakeRepository final : public Repository {
 public:
     FakeTickets fakeTickets;
@@ -101,6 +110,7 @@ public:
     FakeDrafts fakeDrafts;
     FakeReports fakeReports;
     FakeExports fakeExports;
+    FakeImports fakeImports;
     ChangeFeed feed;
 
     TicketRepository &tickets() override { return fakeTickets; }
@@ -109,6 +119,7 @@ public:
     DraftRepository &drafts() override { return fakeDrafts; }
     ReportRepository &reports() override { return fakeReports; }
     ExportRepository &exports() override { return fakeExports; }
+    ImportRepository &imports() override { return fakeImports; }
     ChangeFeed &changes() override { return feed; }
     Actor actor() const override { return Actor::ofAgent(AgentId{1}); }
 

@@ -5,7 +5,6 @@
 
 #include "app/list/TicketDelegate.h"
 #include "app/list/TicketListView.h"
-#include "app/newticket/DroppedFiles.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/EmptyState.h"
@@ -14,7 +13,6 @@
 #include "models/TicketListModel.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,7 +42,6 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
 {
     setObjectName(u"ticketListPane"_s);
     setMinimumWidth(280);
-    setAcceptDrops(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view->setObjectName(u"tickets"_s);
@@ -266,19 +263,6 @@ void TicketListPane::selectFirst()
 void TicketListPane::move(int by)
 {
     m_view->step(by);
-}
-
-void TicketListPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void TicketListPane::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(*event->mimeData()));
 }
 
 void TicketListPane::toggleCurrent()

@@ -61,12 +61,6 @@ Q_SIGNALS:
     /// Other columns, or other widths.
     void lookChanged();
     void sortWanted(deskhand::TicketSort sort);
-    /// Files from elsewhere: somebody wants a ticket of them.
-    void filesDropped(const QStringList &paths);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 protected:
     /// The focus given to the pane is the list's. No proxy: one that is a child breaks the round of Tab.

@@ -5,10 +5,11 @@
 
 #include "app/newticket/ChoiceCombo.h"
 #include "app/newticket/CustomFieldForm.h"
-#include "app/newticket/DroppedFiles.h"
 #include "app/newticket/DuplicatesPanel.h"
+#include "app/newticket/FileDrop.h"
 #include "app/newticket/NewTicketLayout.h"
 #include "app/newticket/RequesterField.h"
+#include "app/newticket/TicketFiles.h"
 #include "app/session/Session.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Icons.h"
@@ -24,17 +25,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -82,6 +82,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     , m_attachmentFlow(new FlowLayout(m_attachmentRow, 8, 4))
     , m_acknowledge(new QCheckBox(tr("Send an ac&knowledgement"), this))
     , m_told(new QLabel(this))
+    , m_files(new TicketFiles(session.repository(), this))
     , m_create(new KeyButton(this))
 {
     setObjectName(u"newTicketDialog"_s);
@@ -119,7 +120,13 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     layout.finish({m_bar, m_fields, m_duplicates, m_message, m_attachmentRow}, {attachButton, m_acknowledge, m_told},
                   {cancel, m_create});
     m_attachmentRow->hide();
-    setAcceptDrops(true);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &NewTicketDialog::takeFiles);
+    connect(m_files, &TicketFiles::mailRead, this, &NewTicketDialog::fillIn);
+    connect(m_files, &TicketFiles::failed, this, [this](const Error &error) { m_bar->showError(error); });
+    connect(m_files, &TicketFiles::attached, this, [this](const Attachment &attachment) {
+        m_attachments.append(attachment);
+        showAttachments();
+    });
     m_message->setAcceptDrops(false); // files are for the dialog; text is typed or pasted
     connect(m_duplicates, &DuplicatesPanel::showWanted, this, [this](TicketId id) {
         Q_EMIT showWanted(id);
@@ -328,38 +335,28 @@ void NewTicketDialog::attach()
     auto *dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &NewTicketDialog::attachFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &paths) { m_files->take(paths, false); });
     dialog->open();
 }
 
-void NewTicketDialog::attachFiles(const QStringList &paths)
+void NewTicketDialog::takeFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        const QString type = QMimeDatabase().mimeTypeForFile(file).name();
-        whenDone(m_session.repository().attachments().upload(path, file.fileName(), type), this,
-                 [this](const Result<Attachment> &answer) {
-                     if (!answer) {
-                         m_bar->showError(answer.error());
-                         return;
-                     }
-                     m_attachments.append(*answer);
-                     showAttachments();
-                 });
+    const bool begun = !m_subject->text().isEmpty() || !m_message->toPlainText().isEmpty();
+    m_files->take(paths, !begun);
+    if (begun && std::any_of(paths.begin(), paths.end(), &TicketFiles::isMail)) {
+        m_bar->showNotice(tr("This ticket is begun already, so the mail was attached. Clear it to have it filled in."));
     }
 }
 
-void NewTicketDialog::dragEnterEvent(QDragEnterEvent *event)
+void NewTicketDialog::fillIn(const MailContent &mail)
 {
-    if (!localFiles(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void NewTicketDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    attachFiles(localFiles(*event->mimeData()));
+    m_requester->setPerson(mail.fromName, mail.fromAddress);
+    m_subject->setText(mail.subject);
+    m_message->setPlainText(mail.text);
+    m_source->setCurrentIndex(m_source->findData(static_cast<int>(Source::Email)));
+    m_attachments.append(mail.attachments);
+    showAttachments();
 }
 
 void NewTicketDialog::showAttachments()

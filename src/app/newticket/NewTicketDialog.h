@@ -10,6 +10,7 @@
 #include "core/command/Command.h"
 #include "core/policy/Opening.h"
 #include "core/sla/SlaClock.h"
+#include "repository/ImportRepository.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -30,6 +31,7 @@ class InlineBar;
 class KeyButton;
 class RequesterField;
 class Session;
+class TicketFiles;
 class Theme;
 
 class NewTicketDialog : public QDialog {
@@ -38,8 +40,8 @@ public:
     /// Both outlive it.
     NewTicketDialog(const Theme &theme, Session &session, QWidget *parent = nullptr);
 
-    /// Takes the files as attachments, as if they had been chosen.
-    void attachFiles(const QStringList &paths);
+    /// As if they had been dropped on it: a mail fills in what is empty, other files are attached.
+    void takeFiles(const QStringList &paths);
     void reject() override;
 
 Q_SIGNALS:
@@ -49,8 +51,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void fillChoices();
@@ -59,6 +59,7 @@ private:
     void changedByHand();
     void askWhoIsTold();
     void attach();
+    void fillIn(const MailContent &mail);
     void linkDuplicates(TicketId made);
     [[nodiscard]] QString leastBusy(DepartmentId department) const;
     void showAttachments();
@@ -87,6 +88,7 @@ private:
     FlowLayout *m_attachmentFlow;
     QCheckBox *m_acknowledge;
     QLabel *m_told;
+    TicketFiles *m_files;
     KeyButton *m_create;
     QTimer m_askSoon;
     QList<Attachment> m_attachments;

@@ -6,6 +6,7 @@
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
 #include "models/RequesterSearchModel.h"
+#include "repository/WhenDone.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 RequesterField::RequesterField(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_repository(session.repository())
     , m_found(new RequesterSearchModel(session.repository(), this))
     , m_completer(new QCompleter(m_found, this))
     , m_edit(new QLineEdit(this))
@@ -165,6 +167,29 @@ void RequesterField::setText(const QString &text)
 {
     m_edit->setText(text);
     typed(text);
+}
+
+void RequesterField::setPerson(const QString &name, const QString &email)
+{
+    m_chosen.reset();
+    m_edit->setText(name.isEmpty() ? email : name);
+    m_email->setText(email);
+    m_hint->setText(tr("New requester"));
+    m_hint->show();
+    m_newRow->show();
+    Q_EMIT changed();
+    whenDone(m_repository.directory().findRequesters(email, 5), this,
+             [this, email](const Result<QList<Requester>> &found) {
+                 if (!found || m_chosen || m_email->text() != email) {
+                     return; // something else was typed meanwhile
+                 }
+                 for (const Requester &requester : *found) {
+                     if (requester.emails.contains(email, Qt::CaseInsensitive)) {
+                         choose(requester);
+                         return;
+                     }
+                 }
+             });
 }
 
 bool RequesterField::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,7 @@ class QLineEdit;
 
 namespace deskhand {
 
+class Repository;
 class RequesterSearchModel;
 class Session;
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// Who wrote a mail: the requester with this address, or a new one.
+    void setPerson(const QString &name, const QString &email);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     void choose(const Requester &requester);
     void showNew();
 
+    Repository &m_repository;
     RequesterSearchModel *m_found;
     QCompleter *m_completer;
     QLineEdit *m_edit;

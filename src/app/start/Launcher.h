@@ -20,6 +20,7 @@ namespace deskhand {
 
 class LocalRepository;
 class MainWindow;
+class RestoreDialog;
 class Session;
 class StartDialog;
 class Theme;
@@ -46,11 +47,17 @@ private:
     void open(const QString &path);
     void opened(const std::shared_ptr<LocalRepository> &repository, const QString &path);
     void fail(const Error &error);
+    void showRestore();
+    void restore(const QString &backup, const QString &target);
+    void restored(const Result<QString> &kept, const QString &target);
 
     Theme &m_theme;
     StartOptions m_options;
     std::shared_ptr<const Clock> m_clock;
     QPointer<StartDialog> m_start;
+    QPointer<RestoreDialog> m_restore;
+    QString m_path;   ///< of the help desk that is open
+    QString m_notice; ///< for the next window
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -86,9 +86,14 @@ QWidget *StartDialog::makeChoices(const QStringList &recent)
     });
     auto *open = new BigButton(m_theme, u"open"_s, tr("Open a help desk"), tr("A file made by Deskhand before."), page);
     connect(open, &QPushButton::clicked, this, &StartDialog::chooseFile);
+    auto *restore = new BigButton(m_theme, u"database"_s, tr("Restore a backup"),
+                                  tr("Look what is in it, and make it a help desk again."), page);
+    restore->setObjectName(u"startRestore"_s);
+    connect(restore, &QPushButton::clicked, this, &StartDialog::restoreWanted);
     column->addWidget(sample);
     column->addWidget(fresh);
     column->addWidget(open);
+    column->addWidget(restore);
     addEarlier(*column, recent.mid(1), page);
     column->addStretch(1);
     return page;

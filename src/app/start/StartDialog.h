@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void sampleWanted();
     void fileChosen(const QString &path);
+    void restoreWanted();
     void newWanted(const QString &path, const deskhand::NewHelpDesk &setup);
 
 private:

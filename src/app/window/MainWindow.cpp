@@ -5,9 +5,11 @@
 
 #include "app/admin/Administration.h"
 #include "app/compose/ComposePane.h"
+#include "app/import/ImportArea.h"
 #include "app/list/QueryBox.h"
 #include "app/list/TicketListPane.h"
 #include "app/list/TicketListView.h"
+#include "app/newticket/FileDrop.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "app/output/OutputArea.h"
 #include "app/queue/QueueEditing.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     makeLayout();
     m_reports = new ReportsArea(session, theme, m_actions, *m_queuePane, m_arrangement->outer(), this);
     new Administration(session, theme, m_actions, this);
+    new ImportArea(session, theme, m_actions, this);
     new OutputArea(session, m_actions, {m_ticket, m_tickets, *m_list, *m_bar}, this);
     buildMenus(*menuBar(), m_actions);
     addActions(m_actions.all());
@@ -107,7 +110,7 @@ void MainWindow::connectViews()
     connect(m_list, &TicketListPane::currentChanged, this, &MainWindow::openCurrent);
     connect(m_list, &TicketListPane::selectionChanged, this, &MainWindow::tellSelection);
     connect(&m_ticket, &TicketModel::viewChanged, this, &MainWindow::tellSelection);
-    connect(m_list, &TicketListPane::filesDropped, this, &MainWindow::newTicket);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::newTicket);
     connect(m_list, &TicketListPane::opened, this, [this] {
         if (m_arrangement->isApart()) {
             openApart(m_list->current());
@@ -143,6 +146,7 @@ void MainWindow::connectActions()
     };
     on(ActionId::NewTicket, [this] { newTicket({}); });
     on(ActionId::OpenHelpDesk, [this] { Q_EMIT otherHelpDeskWanted(); });
+    on(ActionId::RestoreBackup, [this] { Q_EMIT restoreWanted(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::NextTicket, [this] { m_list->move(1); });
     on(ActionId::PreviousTicket, [this] { m_list->move(-1); });
@@ -240,7 +244,7 @@ void MainWindow::newTicket(const QStringList &files)
         openAside(id);
     });
     connect(dialog, &NewTicketDialog::showWanted, this, &MainWindow::jumpTo);
-    dialog->attachFiles(files);
+    dialog->takeFiles(files);
     dialog->open();
 }
 
@@ -251,6 +255,11 @@ bool MainWindow::isSettled() const
     const bool ticket = m_ticket.phase() != TicketModel::Phase::Loading;
     const bool opened = m_tickets.total() == 0 || m_ticket.phase() != TicketModel::Phase::Empty;
     return list && ticket && opened && m_control->isSettled() && m_reports->isSettled();
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_bar->showNotice(text);
 }
 
 void MainWindow::restorePlace()

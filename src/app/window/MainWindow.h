@@ -42,11 +42,14 @@ public:
     }
     [[nodiscard]] const ActionRegistry &actionRegistry() const { return m_actions; }
 
+    /// Above the panes.
+    void showNotice(const QString &text);
     /// Size and place as left last time.
     void restorePlace();
 
 Q_SIGNALS:
     void otherHelpDeskWanted();
+    void restoreWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,7 +63,7 @@ private:
     void openCurrent(TicketId id, bool soon);
     /// Shows it; what is done next is meant for it, whatever the list has selected.
     void openAside(TicketId id);
-    /// With these files attached.
+    /// Of these files.
     void newTicket(const QStringList &files);
     void openApart(TicketId id);
     void jumpTo(TicketId id);

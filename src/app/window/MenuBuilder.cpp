@@ -52,8 +52,8 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     fill(*bar.addMenu(Menus::tr("&File")), actions,
          {ActionId::NewTicket, Separator, ActionId::OpenHelpDesk, ActionId::Administration, Separator,
-          ActionId::SaveCsv, ActionId::SavePdf, ActionId::SaveZip, ActionId::Print, Separator, ActionId::BackUp,
-          Separator, ActionId::Quit});
+          ActionId::SaveCsv, ActionId::SavePdf, ActionId::SaveZip, ActionId::Print, Separator, ActionId::Import,
+          ActionId::BackUp, ActionId::RestoreBackup, Separator, ActionId::Quit});
     fill(*bar.addMenu(Menus::tr("&Edit")), actions,
          {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::Commands, Separator,
           ActionId::ToggleSelect, ActionId::SelectAll, Separator, ActionId::EditKeys});

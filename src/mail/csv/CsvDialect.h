@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/import/CsvMapping.h"
+
 #include <QByteArrayView>
 #include <QString>
 #include <QStringView>
@@ -10,8 +12,6 @@
 class QIODevice;
 
 namespace deskhand {
-
-enum class CsvEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
 
 /// As people write it: "UTF-8", "UTF-16", "Windows-1252".
 [[nodiscard]] QString csvEncodingName(CsvEncoding encoding);

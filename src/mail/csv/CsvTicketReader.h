@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/import/CsvDate.h"
+#include "core/import/CsvMapping.h"
 #include "core/values/ImportedTicket.h"
-#include "mail/csv/CsvDate.h"
-#include "mail/csv/CsvMapping.h"
 #include "mail/csv/CsvReader.h"
 
 #include <QFile>

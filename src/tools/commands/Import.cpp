@@ -4,12 +4,12 @@
 #include "mail/ImportPlan.h"
 #include "mail/ImportReader.h"
 #include "mail/MimeParser.h"
+#include "service/import/Importer.h"
 #include "tools/cli/Arguments.h"
 #include "tools/cli/Interrupt.h"
 #include "tools/cli/OpenHelpDesk.h"
 #include "tools/cli/Progress.h"
 #include "tools/commands/Subcommands.h"
-#include "tools/import/Importer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +42,7 @@ Result<std::optional<CsvMapping>> mappingFrom(const QString &path)
     return std::optional(std::move(mapping));
 }
 
-QString placeOf(const ImportComplaint &complaint)
+QString placeOf(const ImportEntry &complaint)
 {
     const QString path = QDir::toNativeSeparators(complaint.path);
     if (complaint.row > 0) {
@@ -51,9 +51,9 @@ QString placeOf(const ImportComplaint &complaint)
     return complaint.offset > 0 ? Tools::tr("%1, byte %2").arg(path).arg(complaint.offset) : path;
 }
 
-QJsonObject toJson(const ImportComplaint &complaint)
+QJsonObject toJson(const ImportEntry &complaint)
 {
-    QJsonObject object{{u"result"_s, u"refused"_s}, {u"file"_s, complaint.path}, {u"reason"_s, complaint.text}};
+    QJsonObject object{{u"result"_s, u"refused"_s}, {u"file"_s, complaint.path}, {u"reason"_s, complaint.reason}};
     if (complaint.row > 0) {
         object.insert(u"row"_s, complaint.row);
     } else {
@@ -107,11 +107,14 @@ Result<ImportReport> import(OpenHelpDesk &desk, const ImportPlan &plan, const Ar
     Progress progress(console, Tools::tr("Bytes read"), args.progress());
     const qint64 total = plan.totalSize();
     Importer importer(desk.helpDesk(), desk.reader(),
-                      {[&console](const ImportComplaint &complaint) {
+                      {[&console](const ImportEntry &complaint) {
+                           if (complaint.result != ImportResult::Refused) {
+                               return;
+                           }
                            if (console.isJson()) {
                                console.json(toJson(complaint));
                            } else {
-                               console.complain(placeOf(complaint) + u": "_s + complaint.text);
+                               console.complain(placeOf(complaint) + u": "_s + complaint.reason);
                            }
                        },
                        [&progress, total](qint64 bytes) { progress.report(bytes, total); }, isInterrupted});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mail/csv/CsvMapping.h"
+#include "core/import/CsvMapping.h"
 
 #include "core/text/NearMatch.h"
 
@@ -237,7 +237,7 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
     return mapping;
 }
 
-Result<CsvMapping> CsvMapping::forHeader(const QStringList &header)
+CsvMapping CsvMapping::guess(const QStringList &header)
 {
     CsvMapping mapping;
     for (auto it = usualNames().begin(); it != usualNames().end(); ++it) {
@@ -251,6 +251,12 @@ Result<CsvMapping> CsvMapping::forHeader(const QStringList &header)
             }
         }
     }
+    return mapping;
+}
+
+Result<CsvMapping> CsvMapping::forHeader(const QStringList &header)
+{
+    CsvMapping mapping = guess(header);
     if (!mapping.columns.contains(u"subject"_s)) {
         return failure(ErrorKind::InvalidInput,
                        CsvText::tr("No column of the file can be told to be the subject; its columns are: %1. Say in a "

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mail/csv/CsvDate.h"
+#include "core/import/CsvDate.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace deskhand {
@@ -62,6 +63,49 @@ std::optional<Timestamp> CsvDate::read(const QString &given) const
     }
     return moment.timeSpec() == Qt::LocalTime ? inZone(moment.date(), moment.time())
                                               : std::optional(fromDateTime(moment));
+}
+
+const QStringList &usualCsvDateFormats()
+{
+    // A day's first letter alone also reads two digits, so the short forms come last.
+    static const QStringList formats{u"dd.MM.yyyy HH:mm"_s,
+                                     u"dd.MM.yyyy HH:mm:ss"_s,
+                                     u"dd.MM.yyyy"_s,
+                                     u"dd/MM/yyyy HH:mm"_s,
+                                     u"dd/MM/yyyy HH:mm:ss"_s,
+                                     u"dd/MM/yyyy"_s,
+                                     u"dd-MM-yyyy HH:mm"_s,
+                                     u"dd-MM-yyyy HH:mm:ss"_s,
+                                     u"dd-MM-yyyy"_s,
+                                     u"MM/dd/yyyy HH:mm"_s,
+                                     u"MM/dd/yyyy HH:mm:ss"_s,
+                                     u"MM/dd/yyyy"_s,
+                                     u"d/M/yyyy HH:mm"_s,
+                                     u"d/M/yyyy"_s,
+                                     u"M/d/yyyy h:mm AP"_s,
+                                     u"M/d/yyyy HH:mm"_s,
+                                     u"M/d/yyyy"_s,
+                                     u"yyyy/MM/dd HH:mm:ss"_s,
+                                     u"yyyy/MM/dd HH:mm"_s,
+                                     u"yyyy/MM/dd"_s};
+    return formats;
+}
+
+QStringList guessCsvDateFormats(const QStringList &texts)
+{
+    const auto readBy = [&texts](const CsvDate &reader) {
+        return std::count_if(texts.begin(), texts.end(),
+                             [&reader](const QString &text) { return reader.read(text).has_value(); });
+    };
+    QStringList best;
+    auto most = readBy(CsvDate({}, "UTC"));
+    for (const QString &format : usualCsvDateFormats()) {
+        if (const auto count = readBy(CsvDate({format}, "UTC")); count > most) {
+            most = count;
+            best = {format};
+        }
+    }
+    return best;
 }
 
 } // namespace deskhand

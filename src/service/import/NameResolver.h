@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Result<std::optional<SlaPlanId>> slaPlan(const QString &name) const;
     [[nodiscard]] Result<std::optional<AgentId>> agent(const QString &name) const;
     [[nodiscard]] Result<std::optional<TeamId>> team(const QString &name) const;
+    /// Those of CsvMapping::targets() that are names of records.
+    [[nodiscard]] static const QStringList &targets();
+    /// Calls `use` with the NamedIds of a target.
+    template <typename Use>
+    void withNames(const QString &target, const Use &use) const;
     /// Whether a status closes.
     [[nodiscard]] bool closes(StatusId id) const { return m_closing.contains(id); }
 
@@ -64,5 +69,25 @@ private:
     NamedIds<TeamId> m_teams;
     QList<StatusId> m_closing;
 };
+
+template <typename Use>
+void NameResolver::withNames(const QString &target, const Use &use) const
+{
+    if (target == QLatin1String("department")) {
+        use(m_departments);
+    } else if (target == QLatin1String("topic")) {
+        use(m_topics);
+    } else if (target == QLatin1String("priority")) {
+        use(m_priorities);
+    } else if (target == QLatin1String("status")) {
+        use(m_statuses);
+    } else if (target == QLatin1String("slaPlan")) {
+        use(m_slaPlans);
+    } else if (target == QLatin1String("agent")) {
+        use(m_agents);
+    } else if (target == QLatin1String("team")) {
+        use(m_teams);
+    }
+}
 
 } // namespace deskhand

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tools/import/NameResolver.h"
+#include "service/import/NameResolver.h"
 
 #include "core/text/NearMatch.h"
 
@@ -13,8 +13,8 @@ namespace deskhand {
 
 namespace {
 
-struct Tools {
-    Q_DECLARE_TR_FUNCTIONS(Tools)
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
 template <typename T>
@@ -29,7 +29,7 @@ Result<std::optional<T>> resolve(const NamedIds<T> &ids, const QString &name, co
     const QStringList near = nearMatches(name, ids.names());
     return failure(ErrorKind::InvalidInput,
                    near.isEmpty() ? unknown.arg(name)
-                                  : unknown.arg(name) + u' ' + Tools::tr("Did you mean %1?").arg(near.join(u", "_s)));
+                                  : unknown.arg(name) + u' ' + Import::tr("Did you mean %1?").arg(near.join(u", "_s)));
 }
 
 } // namespace
@@ -66,39 +66,46 @@ NameResolver::NameResolver(const DirectorySnapshot &directory)
     }
 }
 
+const QStringList &NameResolver::targets()
+{
+    static const QStringList names{u"department"_s, u"topic"_s, u"priority"_s, u"status"_s,
+                                   u"slaPlan"_s,    u"agent"_s, u"team"_s};
+    return names;
+}
+
 Result<std::optional<DepartmentId>> NameResolver::department(const QString &name) const
 {
-    return resolve(m_departments, name, Tools::tr("There is no department \"%1\"."));
+    return resolve(m_departments, name, Import::tr("There is no department \"%1\"."));
 }
 
 Result<std::optional<TopicId>> NameResolver::topic(const QString &name) const
 {
-    return resolve(m_topics, name, Tools::tr("There is no help topic \"%1\"."));
+    return resolve(m_topics, name, Import::tr("There is no help topic \"%1\"."));
 }
 
 Result<std::optional<PriorityId>> NameResolver::priority(const QString &name) const
 {
-    return resolve(m_priorities, name, Tools::tr("There is no priority \"%1\"."));
+    return resolve(m_priorities, name, Import::tr("There is no priority \"%1\"."));
 }
 
 Result<std::optional<StatusId>> NameResolver::status(const QString &name) const
 {
-    return resolve(m_statuses, name, Tools::tr("There is no status \"%1\"."));
+    return resolve(m_statuses, name, Import::tr("There is no status \"%1\"."));
 }
 
 Result<std::optional<SlaPlanId>> NameResolver::slaPlan(const QString &name) const
 {
-    return resolve(m_slaPlans, name, Tools::tr("There is no SLA plan \"%1\"."));
+    return resolve(m_slaPlans, name, Import::tr("There is no SLA plan \"%1\"."));
 }
 
 Result<std::optional<AgentId>> NameResolver::agent(const QString &name) const
 {
-    return resolve(m_agents, name, Tools::tr("There is no agent \"%1\"."));
+    return resolve(m_agents, name, Import::tr("There is no agent \"%1\"."));
 }
 
 Result<std::optional<TeamId>> NameResolver::team(const QString &name) const
 {
-    return resolve(m_teams, name, Tools::tr("There is no team \"%1\"."));
+    return resolve(m_teams, name, Import::tr("There is no team \"%1\"."));
 }
 
 } // namespace deskhand

@@ -28,7 +28,6 @@
 /// agent, team, source, created, updated, closed, due, body, tags, note.
 
 #include "core/base/Result.h"
-#include "mail/csv/CsvDialect.h"
 
 #include <QHash>
 #include <QMap>
@@ -38,6 +37,8 @@
 #include <optional>
 
 namespace deskhand {
+
+enum class CsvEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
 
 /// Where one value of a ticket comes from.
 struct CsvValue {
@@ -72,8 +73,9 @@ struct CsvMapping {
     [[nodiscard]] static const QStringList &targets();
     /// Errors: InvalidInput naming the place in the JSON.
     [[nodiscard]] static Result<CsvMapping> fromJson(const QByteArray &json);
-    /// Without a mapping: columns by their usual names, osTicket's export among them. Errors: InvalidInput where not
-    /// even a subject can be told.
+    /// Columns by their usual names, osTicket's export among them; of those that cannot be told there is nothing.
+    [[nodiscard]] static CsvMapping guess(const QStringList &header);
+    /// The same, to be relied upon. Errors: InvalidInput where not even a subject can be told.
     [[nodiscard]] static Result<CsvMapping> forHeader(const QStringList &header);
 };
 

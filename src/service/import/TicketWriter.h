@@ -6,8 +6,8 @@
 #include "core/base/Result.h"
 #include "core/values/ImportedTicket.h"
 #include "service/HelpDesk.h"
+#include "service/import/NameResolver.h"
 #include "service/reading/TicketReader.h"
-#include "tools/import/NameResolver.h"
 
 #include <QHash>
 

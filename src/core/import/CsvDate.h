@@ -28,4 +28,11 @@ private:
     QTimeZone m_zone;
 };
 
+/// Formats that tables of others often have, beyond those that are always read.
+[[nodiscard]] const QStringList &usualCsvDateFormats();
+
+/// The format with which most of these texts can be read; none where they need none, or where no usual one helps.
+/// "03/04/2026" may be April or March; the day is taken to come first unless more of the texts say otherwise.
+[[nodiscard]] QStringList guessCsvDateFormats(const QStringList &texts);
+
 } // namespace deskhand

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tools/import/TicketWriter.h"
+#include "service/import/TicketWriter.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/ImportArea.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/import/ImportDialog.h"
+#include "app/session/Session.h"
+#include "core/policy/Access.h"
+
+namespace deskhand {
+
+ImportArea::ImportArea(Session &session, const Theme &theme, const ActionRegistry &actions, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_actions(actions)
+    , m_window(parent)
+{
+    connect(m_actions.action(ActionId::Import), &QAction::triggered, this, &ImportArea::open);
+    connect(&session.directory(), &DirectoryCache::changed, this, &ImportArea::showAction);
+    showAction();
+}
+
+void ImportArea::showAction()
+{
+    const bool may =
+        m_session.self() != nullptr
+        && AgentAccess(*m_session.directory(), m_session.directory().self()).may(AgentPermission::SettingsManage);
+    QAction *action = m_actions.action(ActionId::Import);
+    action->setEnabled(may);
+    action->setVisible(may);
+}
+
+void ImportArea::open()
+{
+    if (m_dialog == nullptr) {
+        m_dialog = new ImportDialog(m_theme, m_session, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dialog->open();
+}
+
+} // namespace deskhand

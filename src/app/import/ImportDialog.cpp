@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/ImportDialog.h"
+
+#include "app/import/ColumnsPage.h"
+#include "app/import/ImportFilesPage.h"
+#include "app/import/ImportResultPage.h"
+#include "app/import/NamesPage.h"
+#include "app/session/Session.h"
+#include "app/theme/AppStyle.h"
+#include "app/theme/Theme.h"
+#include "app/widgets/InlineBar.h"
+#include "repository/WhenDone.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace deskhand {
+
+using namespace Qt::StringLiterals;
+
+ImportDialog::ImportDialog(const Theme &theme, Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_bar(new InlineBar(theme, this))
+    , m_title(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_files(new ImportFilesPage(theme, this))
+    , m_columns(new ColumnsPage(this))
+    , m_names(new NamesPage(this))
+    , m_result(new ImportResultPage(this))
+    , m_hint(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_next(new QPushButton(this))
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import"));
+    makeLayout();
+    connect(m_files, &ImportFilesPage::changed, this, &ImportDialog::showButtons);
+    connect(m_columns, &ColumnsPage::changed, this, &ImportDialog::showButtons);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
+    show(Step::Files);
+}
+
+ImportDialog::~ImportDialog()
+{
+    if (m_control) {
+        m_control->cancelled = true; // what is read now is of no use to anybody
+    }
+}
+
+void ImportDialog::makeLayout()
+{
+    m_title->setFont(Theme::heading(font(), 1));
+    for (QWidget *page : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_columns),
+                          static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_result)}) {
+        m_pages->addWidget(page);
+    }
+    m_hint->setFont(Theme::small(font()));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    m_next->setObjectName(u"importNext"_s);
+    m_back->setObjectName(u"importBack"_s);
+    m_cancel->setObjectName(u"importCancel"_s);
+    AppStyle::setPrimary(m_next);
+    m_next->setDefault(true);
+    m_back->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(20, 16, 20, 16);
+    content->setSpacing(12);
+    content->addWidget(m_title);
+    content->addWidget(m_pages, 1);
+    content->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(content, 1);
+    resize(QSize(900, 600).boundedTo(parentWidget() != nullptr ? parentWidget()->size() - QSize(32, 32)
+                                                               : QSize(900, 600)));
+}
+
+void ImportDialog::addFiles(const QStringList &paths)
+{
+    m_files->add(paths);
+}
+
+void ImportDialog::show(Step step)
+{
+    m_step = step;
+    switch (step) {
+    case Step::Files:
+        m_title->setText(tr("What is to be imported?"));
+        m_pages->setCurrentWidget(m_files);
+        break;
+    case Step::Columns:
+        m_title->setText(tr("What do the columns mean?"));
+        m_pages->setCurrentWidget(m_columns);
+        break;
+    case Step::Names:
+        m_title->setText(tr("What do these names become?"));
+        m_pages->setCurrentWidget(m_names);
+        break;
+    case Step::Check:
+        m_title->setText(tr("What would be imported"));
+        m_pages->setCurrentWidget(m_result);
+        break;
+    case Step::Done:
+        m_title->setText(tr("Import"));
+        m_pages->setCurrentWidget(m_result);
+        break;
+    }
+    showButtons();
+    if (m_pages->currentWidget() != m_result) {
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ImportDialog::showButtons()
+{
+    QString missing;
+    if (m_step == Step::Files && m_files->paths().isEmpty()) {
+        missing = tr("Add a file or a folder.");
+    } else if (m_step == Step::Columns) {
+        missing = m_columns->problem();
+    } else if (m_step == Step::Check && !m_busy && !m_worthIt) {
+        missing = m_stopped ? tr("It was stopped. Go back to check again.") : tr("There is nothing to be imported.");
+    }
+    m_hint->setText(m_busy ? QString() : missing);
+    m_next->setEnabled(!m_busy && missing.isEmpty());
+    m_next->setText(m_step == Step::Check ? tr("&Import") : m_step == Step::Done ? tr("C&lose") : tr("&Next"));
+    m_next->setVisible(m_step != Step::Done || !m_busy);
+    m_back->setVisible(m_step != Step::Files && m_step != Step::Done);
+    m_back->setEnabled(!m_busy);
+    m_cancel->setText(m_busy && m_control ? tr("Stop") : tr("Cancel"));
+    m_cancel->setVisible(m_step != Step::Done || m_busy);
+    m_pages->currentWidget()->setEnabled(!m_busy || m_pages->currentWidget() == m_result);
+}
+
+void ImportDialog::next()
+{
+    if (m_busy || !m_next->isEnabled()) {
+        return;
+    }
+    m_bar->dismiss();
+    switch (m_step) {
+    case Step::Files:
+        examine();
+        break;
+    case Step::Columns:
+        readNames();
+        break;
+    case Step::Names:
+        run(true);
+        break;
+    case Step::Check:
+        run(false);
+        break;
+    case Step::Done:
+        accept();
+        break;
+    }
+}
+
+void ImportDialog::back()
+{
+    m_bar->dismiss();
+    if (m_step == Step::Check && hasTable()) {
+        show(m_unknownNames ? Step::Names : Step::Columns);
+    } else if (m_step == Step::Names) {
+        show(Step::Columns);
+    } else {
+        show(Step::Files);
+    }
+}
+
+void ImportDialog::examine()
+{
+    setBusy(true);
+    whenDone(m_session.repository().imports().examine(m_files->paths()), this,
+             [this](const Result<ImportPreview> &preview) {
+                 setBusy(false);
+                 if (preview) {
+                     examined(*preview);
+                 } else {
+                     m_bar->showError(preview.error());
+                 }
+             });
+}
+
+void ImportDialog::examined(const ImportPreview &preview)
+{
+    const QStringList before = m_preview.tables.value(0).header;
+    m_preview = preview;
+    if (preview.files.isEmpty()) {
+        m_bar->showError({ErrorKind::InvalidInput, tr("There is no mail in this folder. Choose another."), {}, false});
+        return;
+    }
+    if (!hasTable()) {
+        run(true);
+        return;
+    }
+    for (const TablePreview &table : preview.tables) {
+        if (table.header != preview.tables.constFirst().header) {
+            m_bar->showError({ErrorKind::InvalidInput,
+                              tr("These tables have different columns. Import them one after the other."), table.path,
+                              false});
+            return;
+        }
+    }
+    if (before != preview.tables.constFirst().header) { // otherwise what was chosen stays
+        m_columns->setTable(preview.tables.constFirst(), *m_session.directory());
+    }
+    show(Step::Columns);
+}
+
+void ImportDialog::readNames()
+{
+    setBusy(true);
+    // Of the first table: those of the others are seldom different, and what is unknown is refused with its reason.
+    whenDone(m_session.repository().imports().namesIn(m_preview.tables.constFirst().path, m_columns->mapping()), this,
+             [this](const Result<QList<TableName>> &names) {
+                 setBusy(false);
+                 if (!names) {
+                     m_bar->showError(names.error());
+                     return;
+                 }
+                 m_unknownNames = m_names->setNames(*names, *m_session.directory());
+                 if (m_unknownNames) {
+                     show(Step::Names);
+                 } else {
+                     run(true);
+                 }
+             });
+}
+
+void ImportDialog::run(bool dryRun)
+{
+    ImportRequest request;
+    request.paths = m_files->paths();
+    request.dryRun = dryRun;
+    if (hasTable()) {
+        request.mapping = m_columns->mapping();
+        m_names->translate(*request.mapping);
+    }
+    m_control = std::make_shared<ImportControl>();
+    m_result->watch(m_control, dryRun);
+    m_busy = true;
+    show(dryRun ? Step::Check : Step::Done);
+    whenDone(m_session.repository().imports().run(request, m_control), this,
+             [this, dryRun](const Result<ImportOutcome> &outcome) { finished(outcome, dryRun); });
+}
+
+void ImportDialog::finished(const Result<ImportOutcome> &outcome, bool dryRun)
+{
+    m_control.reset();
+    m_busy = false;
+    m_stopped = outcome && outcome->report.interrupted;
+    m_worthIt = outcome && !outcome->error
+                && outcome->report.opened + outcome->report.appended + outcome->report.replied > 0 && !m_stopped;
+    if (!outcome) {
+        m_result->stopWatching();
+        show(Step::Check);
+        back();
+        m_bar->showError(outcome.error());
+        return;
+    }
+    m_result->showOutcome(*outcome, dryRun);
+    if (outcome->error) {
+        m_bar->showError(*outcome->error);
+    }
+    showButtons();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
+    showButtons();
+}
+
+void ImportDialog::reject()
+{
+    if (m_control) {
+        m_control->cancelled = true; // the summary says how far it came
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace deskhand
