@@ -503,6 +503,30 @@
         <source>Give actions other keys</source>
         <translation>Aktionen andere Tasten geben</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, look, notifications, and what others see of you</source>
+        <translation>Sprache, Aussehen, Benachrichtigungen und was andere von Ihnen sehen</translation>
+    </message>
+    <message>
+        <source>Notificatio&amp;ns</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What happened to your tickets</source>
+        <translation>Was mit Ihren Tickets geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>The page about what is before you</source>
+        <translation>Die Seite zu dem, was Sie vor sich haben</translation>
+    </message>
 </context>
 <context>
     <name>AdminSections</name>
@@ -842,6 +866,66 @@
     <message>
         <source>By rank</source>
         <translation>Nach Rang</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Sends and resolves</source>
+        <translation>Sendet und löst</translation>
+    </message>
+    <message>
+        <source>Sends, and leaves the status</source>
+        <translation>Sendet und lässt den Status</translation>
+    </message>
+    <message>
+        <source>Sends, and waits for the requester</source>
+        <translation>Sendet und wartet auf den Anfragenden</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>The primary &amp;button</source>
+        <translation>Haupt&amp;schaltfläche</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>&amp;Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this machine.</source>
+        <translation>Auf diesem Rechner wurde kein Wörterbuch gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo of sending</source>
+        <translation>Senden &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>For so long a reply is held before it goes out. This is for everybody in the help desk.</source>
+        <translation>So lange wird eine Antwort zurückgehalten, bevor sie hinausgeht. Das gilt für alle im Helpdesk.</translation>
+    </message>
+    <message>
+        <source>For so long a reply is held before it goes out. An administrator of the help desk sets it.</source>
+        <translation>So lange wird eine Antwort zurückgehalten, bevor sie hinausgeht. Ein Administrator des Helpdesks legt es fest.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2418,61 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Two lines a ticket</source>
+        <translation>Zwei Zeilen je Ticket</translation>
+    </message>
+    <message>
+        <source>One line a ticket, with columns</source>
+        <translation>Eine Zeile je Ticket, mit Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Language and text size change when Deskhand starts the next time.</source>
+        <translation>Sprache und Textgröße ändern sich, wenn Deskhand das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Ticket l&amp;ist</source>
+        <translation>Ticket&amp;liste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>HelpDeskFile</name>
     <message>
         <source>&quot;%1&quot; cannot be written. Nothing was made.</source>
@@ -2532,6 +2671,25 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every action can have the key that suits you; what you change counts at once.</source>
+        <translation>Jede Aktion kann die Taste haben, die Ihnen passt; was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Show all &amp;keys</source>
+        <translation>Alle Tasten &amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ListLooks</name>
     <message>
         <source>Last changed first</source>
@@ -2719,6 +2877,13 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>ManualText</name>
+    <message>
+        <source>*%1* (no key)</source>
+        <translation>*%1* (keine Taste)</translation>
+    </message>
+</context>
+<context>
     <name>MembershipRow</name>
     <message>
         <source>Department</source>
@@ -2766,6 +2931,65 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&amp;Reports</source>
         <translation>Be&amp;richte</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationDesk</name>
+    <message>
+        <source>Only agents have notifications.</source>
+        <translation>Nur Bearbeiter haben Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Icon beside the clock, with the number of new ones</source>
+        <translation>&amp;Symbol neben der Uhr, mit der Zahl der neuen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>The desktop tells you only while another program is in front, and only with the icon beside the clock.</source>
+        <translation>Auf dem Schreibtisch wird nur gemeldet, während ein anderes Programm vorn ist, und nur mit dem Symbol neben der Uhr.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for icons beside the clock: what is new is told in the window only.</source>
+        <translation>Diese Oberfläche hat keinen Platz für Symbole neben der Uhr: Was neu ist, wird nur im Fenster gemeldet.</translation>
+    </message>
+    <message>
+        <source>A ticket is given to me or my team</source>
+        <translation>Ein Ticket wird mir oder meinem Team gegeben</translation>
+    </message>
+    <message>
+        <source>The requester writes in a ticket of mine</source>
+        <translation>Der Anfragende schreibt in einem meiner Tickets</translation>
+    </message>
+    <message>
+        <source>A colleague replies, notes something or mentions me</source>
+        <translation>Jemand anders antwortet, notiert etwas oder erwähnt mich</translation>
+    </message>
+    <message>
+        <source>A ticket of mine is due soon, or overdue</source>
+        <translation>Eines meiner Tickets ist bald fällig oder überfällig</translation>
+    </message>
+    <message>
+        <source>A ticket comes to my department, or is closed</source>
+        <translation>Ein Ticket kommt in meine Abteilung oder wird geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what one is told: where</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3308,49 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&amp;Colour</source>
         <translation>&amp;Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>I am &amp;away, and get no new tickets</source>
+        <translation>Ich bin &amp;abwesend und bekomme keine neuen Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Stands below your replies</source>
+        <translation>Steht unter Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Name and address are changed by an administrator of the help desk.</source>
+        <translation>Name und Adresse ändert ein Administrator des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Signatur</translation>
+    </message>
+    <message>
+        <source>Colleagues see it when they assign, and notifications pass you over.</source>
+        <translation>Die anderen sehen es beim Zuweisen, und Benachrichtigungen übergehen Sie.</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6733,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 <context>
     <name>deskhand::ComposeEditor</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>No suggestion</source>
         <translation>Kein Vorschlag</translation>
     </message>
@@ -7127,6 +7390,25 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::NewTicketDialog</name>
     <message>
         <source>from %1</source>
@@ -7259,6 +7541,64 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>links of the new ticket</source>
         <translation>Verknüpfungen des neuen Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NotificationBell</name>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Benachrichtigungen, %n neue</numerusform>
+            <numerusform>Benachrichtigungen, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications, nothing new</source>
+        <translation>Benachrichtigungen, nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NotificationDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when; why one is told</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NotificationModel</name>
+    <message>
+        <source>%1
+%2, as %3</source>
+        <translation>%1
+%2, als %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <translation>Neu: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NotificationPopup</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened. What happens to your tickets is told here.</source>
+        <translation>Nichts ist geschehen. Hier wird gemeldet, was mit Ihren Tickets geschieht.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8621,21 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
             <numerusform>%n s widerrufbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send, and set the status to %1</source>
+        <translation>Senden und den Status auf %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::SnoozePopup</name>
@@ -8335,6 +8690,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>waking</source>
         <translation>Ende der Wartezeit</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SpellChecker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9564,42 @@ Drücken, um den Grund zu sehen</translation>
     <message>
         <source>&amp;Until:</source>
         <translation>&amp;Bis:</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TrayNotices</name>
+    <message>
+        <source>&amp;Open Deskhand</source>
+        <translation>Deskhand &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskhand: %n new</source>
+        <translation>
+            <numerusform>Deskhand: %n neue</numerusform>
+            <numerusform>Deskhand: %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deskhand: nothing new</source>
+        <translation>Deskhand: nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+und %n weitere</numerusform>
+            <numerusform>%1
+und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deskhand</source>
+        <translation>Deskhand</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::NotificationBell</name>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Notifications, %n new</numerusform>
+            <numerusform>Notifications, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::OtherTicketPopup</name>
     <message numerus="yes">
         <source>%n person(s) of this ticket get replies on it from then on.</source>
@@ -524,6 +534,26 @@
         <translation>
             <numerusform>%n selected of %1</numerusform>
             <numerusform>%n selected of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TrayNotices</name>
+    <message numerus="yes">
+        <source>Deskhand: %n new</source>
+        <translation>
+            <numerusform>Deskhand: %n new</numerusform>
+            <numerusform>Deskhand: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+and %n more</numerusform>
+            <numerusform>%1
+and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/settings/Preferences.h"
 #include "app/start/Launcher.h"
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
@@ -22,13 +23,18 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
 
+    const Preferences preferences = loadPreferences();
+    if (!preferences.language.isEmpty()) {
+        QLocale::setDefault(localeFor(preferences.language, QLocale()));
+    }
     installTranslations(application, QLocale());
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << options.error().text << Qt::endl;
         return 2;
     }
-    Theme theme(application, options->theme);
+    Theme theme(application, options->theme ? options->theme : preferences.theme);
+    applyTextSize(application, preferences.textPercent);
     Launcher launcher(theme, *options, std::make_shared<const SystemClock>());
     QObject::connect(&launcher, &Launcher::givenUp, &application, &QCoreApplication::quit);
     if (!options->screenshot.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "local/LocalDrafts.h"
 #include "local/LocalExports.h"
 #include "local/LocalImports.h"
+#include "local/LocalNotifications.h"
 #include "local/LocalReader.h"
 #include "local/LocalReports.h"
 #include "local/LocalTickets.h"
@@ -58,6 +59,7 @@ LocalRepository::~LocalRepository()
     m_reports.reset();
     m_exports.reset();
     m_imports.reset(); // what is under way ends soon
+    m_notifications.reset();
     m_longReads->post([part = std::move(m_longReader)]() mutable { part.reset(); });
     m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
     m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
@@ -104,6 +106,7 @@ void LocalRepository::opened(const Actor &actor)
     m_reports = std::make_unique<LocalReports>(threads);
     m_exports = std::make_unique<LocalExports>(threads);
     m_imports = std::make_unique<LocalImports>(threads, m_sanitizer);
+    m_notifications = std::make_unique<LocalNotifications>(threads);
 }
 
 TicketRepository &LocalRepository::tickets()
@@ -139,6 +142,11 @@ ImportRepository &LocalRepository::imports()
 ReportRepository &LocalRepository::reports()
 {
     return *m_reports;
+}
+
+NotificationRepository &LocalRepository::notifications()
+{
+    return *m_notifications;
 }
 
 } // namespace deskhand

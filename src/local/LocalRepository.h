@@ -17,6 +17,7 @@ class LocalDirectory;
 class LocalDrafts;
 class LocalExports;
 class LocalImports;
+class LocalNotifications;
 class LocalReader;
 class LocalReports;
 class LocalTickets;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ReportRepository &reports() override;
     [[nodiscard]] ExportRepository &exports() override;
     [[nodiscard]] ImportRepository &imports() override;
+    [[nodiscard]] NotificationRepository &notifications() override;
     [[nodiscard]] ChangeFeed &changes() override { return m_feed; }
     [[nodiscard]] Actor actor() const override { return m_actor; }
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<LocalReports> m_reports;
     std::unique_ptr<LocalExports> m_exports;
     std::unique_ptr<LocalImports> m_imports;
+    std::unique_ptr<LocalNotifications> m_notifications;
 };
 
 } // namespace deskhand

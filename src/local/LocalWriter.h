@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<MailContent> takeMail(const IncomingMail &mail);
     [[nodiscard]] DraftDesk &drafts() { return m_file->drafts(); }
     [[nodiscard]] AttachmentDesk &attachments() { return m_file->attachments(); }
+    [[nodiscard]] NotificationDesk &notifications() { return m_file->notifications(); }
 
 Q_SIGNALS:
     void changed(const deskhand::ChangeSet &changes);

@@ -16,6 +16,7 @@
 #include "repository/DraftRepository.h"
 #include "repository/ExportRepository.h"
 #include "repository/ImportRepository.h"
+#include "repository/NotificationRepository.h"
 #include "repository/ReportRepository.h"
 #include "repository/TicketRepository.h"
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] virtual ReportRepository &reports() = 0;
     [[nodiscard]] virtual ExportRepository &exports() = 0;
     [[nodiscard]] virtual ImportRepository &imports() = 0;
+    [[nodiscard]] virtual NotificationRepository &notifications() = 0;
     [[nodiscard]] virtual ChangeFeed &changes() = 0;
     [[nodiscard]] virtual Actor actor() const = 0;
 };

@@ -4,8 +4,10 @@
 #include "gui/Scenes.h"
 
 #include "app/admin/AdminWindow.h"
+#include "app/help/ManualWindow.h"
 #include "app/import/ImportDialog.h"
 #include "app/newticket/NewTicketDialog.h"
+#include "app/settings/SettingsDialog.h"
 #include "app/start/RestoreDialog.h"
 #include "app/start/StartDialog.h"
 #include "gui/Desk.h"
@@ -51,6 +53,9 @@ void Scenes::all()
     start();
     importing();
     restoring();
+    settings();
+    notifications();
+    manual();
     reports(QSize(1440, 900), {});
     reports(QSize(960, 600), u"-small"_s);
     administration();
@@ -268,6 +273,47 @@ void Scenes::restoring()
     auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
     static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
     show(dialog, u"restore"_s);
+}
+
+void Scenes::settings()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.window().actionRegistry().action(ActionId::Settings)->trigger();
+    auto *dialog = desk.find<SettingsDialog>(u"settingsDialog"_s);
+    for (const auto &[page, name] :
+         {std::pair(0, u"general"_s), std::pair(1, u"profile"_s), std::pair(2, u"notifications"_s),
+          std::pair(3, u"keys"_s), std::pair(4, u"writing"_s)}) {
+        dialog->showPage(page);
+        show(*dialog, u"settings-"_s + name);
+    }
+}
+
+void Scenes::notifications()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.window().actionRegistry().action(ActionId::Notifications)->trigger();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        show(*popup, u"notifications"_s);
+        desk.find<QPushButton>(u"notificationsRead"_s)->click();
+        show(*popup, u"notifications-read"_s);
+        popup->close();
+    }
+}
+
+void Scenes::manual()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.window().actionRegistry().action(ActionId::Manual)->trigger();
+    auto *manual = desk.find<ManualWindow>(u"manualWindow"_s);
+    for (const QString &page : {u"start"_s, u"triage"_s}) {
+        manual->showPage(page);
+        show(*manual, u"manual-"_s + page);
+    }
+    manual->findChild<QLineEdit *>(u"manualSearch"_s)->setText(u"PDF"_s);
+    show(*manual, u"manual-found"_s);
 }
 
 void Scenes::start()

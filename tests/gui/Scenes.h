@@ -45,6 +45,9 @@ private:
     void start();
     void importing();
     void restoring();
+    void settings();
+    void notifications();
+    void manual();
     void reports(const QSize &size, const QString &ending);
 
     Theme &m_theme;

@@ -21,9 +21,10 @@ namespace {
 /// What is not the program's to translate: the help desk's own words, and names of formats, keys and programs.
 QSet<QString> wordsOf(Theme &theme)
 {
-    QSet<QString> words{u"Deskhand"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s,    u"Enter"_s,
-                        u"Return"_s,   u"Esc"_s,  u"CSV"_s,   u"PDF"_s,    u"ZIP"_s,
-                        u"Space"_s,    u"Del"_s,  u"HTML"_s,  u"SQLite"_s, u"GPL-3.0-or-later"_s};
+    QSet<QString> words{u"Deskhand"_s, u"Ctrl"_s,   u"Shift"_s, u"Alt"_s,    u"Enter"_s,
+                        u"Return"_s,   u"Esc"_s,    u"CSV"_s,   u"PDF"_s,    u"ZIP"_s,
+                        u"Space"_s,    u"Del"_s,    u"HTML"_s,  u"SQLite"_s, u"GPL-3.0-or-later"_s,
+                        u"English"_s,  u"Deutsch"_s};
     Desk desk(theme);
     desk.show();
     const auto directory = waitFor(desk.repository().directory().snapshot());

@@ -274,6 +274,31 @@ Pending<MailContent> FakeImports::readMail(const QString &)
     return answered<MailContent>({});
 }
 
+Pending<QList<Notification>> FakeNotifications::newest(int limit)
+{
+    return answered<QList<Notification>>(stored.mid(0, limit));
+}
+
+Pending<void> FakeNotifications::markRead(TicketId ticket)
+{
+    for (Notification &notification : stored) {
+        if (notification.ticket == ticket && !notification.read) {
+            notification.read = startOfWork();
+        }
+    }
+    return answered<void>({});
+}
+
+Pending<void> FakeNotifications::markAllRead()
+{
+    for (Notification &notification : stored) {
+        if (!notification.read) {
+            notification.read = startOfWork();
+        }
+    }
+    return answered<void>({});
+}
+
 void FakeRepository::fill(int count)
 {
     for (int i = 1; i <= count; ++i) {

@@ -102,6 +102,15 @@ public:
     Pending<MailContent> readMail(const QString &path) override;
 };
 
+class FakeNotifications final : public NotificationRepository {
+public:
+    QList<Notification> stored; ///< newest first
+
+    Pending<QList<Notification>> newest(int limit) override;
+    Pending<void> markRead(TicketId ticket) override;
+    Pending<void> markAllRead() override;
+};
+
 class FakeRepository final : public Repository {
 public:
     FakeTickets fakeTickets;
@@ -111,6 +120,7 @@ public:
     FakeReports fakeReports;
     FakeExports fakeExports;
     FakeImports fakeImports;
+    FakeNotifications fakeNotifications;
     ChangeFeed feed;
 
     TicketRepository &tickets() override { return fakeTickets; }
@@ -120,6 +130,7 @@ public:
     ReportRepository &reports() override { return fakeReports; }
     ExportRepository &exports() override { return fakeExports; }
     ImportRepository &imports() override { return fakeImports; }
+    NotificationRepository &notifications() override { return fakeNotifications; }
     ChangeFeed &changes() override { return feed; }
     Actor actor() const override { return Actor::ofAgent(AgentId{1}); }
 

@@ -4,6 +4,7 @@
 #include "app/compose/ComposeEditor.h"
 
 #include "app/compose/ComposeHighlighter.h"
+#include "app/settings/Preferences.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -12,7 +13,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTextBlock>
 #include <QUrl>
@@ -24,9 +24,6 @@ namespace deskhand {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto LanguageKey = "compose/spellLanguage";
-constexpr auto Off = "off";
 
 QString personalWords()
 {
@@ -49,15 +46,6 @@ QStringList localFiles(const QMimeData *source)
 bool isPicture(const QMimeData *source)
 {
     return source->hasImage() && !source->hasText();
-}
-
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    return locale.language() == QLocale::C || name.isEmpty()
-               ? code
-               : ComposeEditor::tr("%1 (%2)").arg(name, locale.nativeCountryName());
 }
 
 } // namespace
@@ -83,13 +71,14 @@ void ComposeEditor::setCustomFields(const QList<CustomField> &fields)
 void ComposeEditor::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
-    if (!m_focusedBefore) {
-        // Dictionaries take a moment to read: not before somebody writes.
-        m_focusedBefore = true;
-        const QString chosen = QSettings().value(QLatin1String(LanguageKey)).toString();
-        if (chosen != QLatin1String(Off) && m_spelling.language().isEmpty()) {
-            m_spelling.setLanguage(chosen.isEmpty() ? QLocale().name() : chosen);
-        }
+    // Dictionaries take a moment to read: not before somebody writes. Another may have been chosen meanwhile.
+    const Preferences preferences = loadPreferences();
+    const QString wanted = !preferences.spellCheck          ? QString()
+                           : preferences.spelling.isEmpty() ? QLocale().name()
+                                                            : preferences.spelling;
+    if (m_wantedLanguage != wanted) {
+        m_wantedLanguage = wanted;
+        m_spelling.setLanguage(wanted);
     }
 }
 
@@ -187,12 +176,18 @@ void ComposeEditor::addLanguages(QMenu &menu)
         action->setChecked(m_spelling.language() == code);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] {
+            Preferences preferences = loadPreferences();
+            preferences.spellCheck = !code.isEmpty();
+            if (preferences.spellCheck) {
+                preferences.spelling = code;
+            }
+            savePreferences(preferences);
+            m_wantedLanguage = code;
             m_spelling.setLanguage(code);
-            QSettings().setValue(QLatin1String(LanguageKey), code.isEmpty() ? QLatin1String(Off) : code);
         });
     };
     for (const QString &code : languages) {
-        add(languageName(code), code);
+        add(SpellChecker::languageName(code), code);
     }
     choice->addSeparator();
     add(tr("&Off"), {});

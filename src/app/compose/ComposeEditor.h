@@ -52,7 +52,7 @@ private:
     SpellChecker m_spelling;
     ComposeHighlighter *m_highlighter;
     QAbstractItemView *m_popup = nullptr;
-    bool m_focusedBefore = false;
+    QString m_wantedLanguage; ///< of spelling, as last asked for
 };
 
 } // namespace deskhand

@@ -5,6 +5,7 @@
 
 #include "app/compose/Composition.h"
 #include "app/session/Session.h"
+#include "app/settings/Preferences.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/KeyButton.h"
@@ -64,10 +65,21 @@ SendButtons::SendButtons(Session &session, Composition &composition, QWidget *pa
 
 StatusId SendButtons::primaryStatus() const
 {
-    const StatusId resolved = m_session.directory()->settings.resolvedStatus;
+    const Settings &settings = m_session.directory()->settings;
+    StatusId wanted;
+    switch (loadPreferences().replyStatus) {
+    case ReplyStatus::Resolve:
+        wanted = settings.resolvedStatus;
+        break;
+    case ReplyStatus::Pending:
+        wanted = settings.pendingStatus;
+        break;
+    case ReplyStatus::Leave:
+        break;
+    }
     const bool may =
-        !m_composition.isNote() && m_session.directory()->status(resolved) != nullptr && m_composition.maySet(resolved);
-    return may ? resolved : StatusId();
+        !m_composition.isNote() && m_session.directory()->status(wanted) != nullptr && m_composition.maySet(wanted);
+    return may ? wanted : StatusId();
 }
 
 void SendButtons::sendPrimary()
@@ -107,11 +119,17 @@ void SendButtons::setRoom(int width)
 void SendButtons::showState()
 {
     const bool note = m_composition.isNote();
-    const bool resolves = primaryStatus().isValid();
+    const Status *next = m_session.directory()->status(primaryStatus());
+    const bool sets = next != nullptr;
     const int hold = m_session.directory()->settings.sendHoldSeconds;
-    m_primary->setText(note ? tr("Add internal note") : resolves ? tr("Send and resolve") : tr("Send"));
+    const bool resolves = sets && next->id == m_session.directory()->settings.resolvedStatus;
+    m_primary->setText(note       ? tr("Add internal note")
+                       : resolves ? tr("Send and resolve")
+                       : sets     ? tr("Send and set %1").arg(next->name)
+                                  : tr("Send"));
     m_primary->setToolTip(note       ? tr("Only agents see it")
                           : resolves ? tr("Send, and set the status to resolved")
+                          : sets     ? tr("Send, and set the status to %1").arg(next->name)
                                      : tr("Send to the requester"));
     m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_hint->setText(m_composition.isAttaching() ? tr("attaching …")
@@ -121,13 +139,13 @@ void SendButtons::showState()
     // which the menu has too.
     const auto width = [](const QWidget *widget) { return widget->sizeHint().width() + 8; };
     const int room = m_room - RoomForOthers - width(m_more);
-    const int send = resolves ? width(m_send) : 0;
+    const int send = sets ? width(m_send) : 0;
     m_hint->setVisible(!m_hint->text().isEmpty()
                        && (m_composition.isAttaching() || width(m_hint) + send + width(m_primary) <= room));
     if (send + width(m_primary) > room) {
         m_primary->setKey({});
     }
-    m_send->setVisible(resolves && send + width(m_primary) <= room);
+    m_send->setVisible(sets && send + width(m_primary) <= room);
     const bool can = m_composition.canSend();
     m_send->setEnabled(can);
     m_primary->setEnabled(can);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -102,6 +103,14 @@ QStringList SpellChecker::defaultFolders()
             QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, name, QStandardPaths::LocateDirectory);
     }
     return folders;
+}
+
+QString SpellChecker::languageName(const QString &code)
+{
+    const QLocale locale(code);
+    const QString name = locale.nativeLanguageName();
+    return locale.language() == QLocale::C || name.isEmpty() ? code
+                                                             : tr("%1 (%2)").arg(name, locale.nativeCountryName());
 }
 
 QStringList SpellChecker::languages() const

@@ -26,6 +26,9 @@ public:
     /// Where systems keep dictionaries, and a folder `dictionaries` beside the program.
     [[nodiscard]] static QStringList defaultFolders();
 
+    /// "Deutsch (Österreich)" of "de_AT".
+    [[nodiscard]] static QString languageName(const QString &code);
+
     /// Names as "de_DE", sorted.
     [[nodiscard]] QStringList languages() const;
     /// Empty: off.

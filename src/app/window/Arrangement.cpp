@@ -4,6 +4,7 @@
 #include "app/window/Arrangement.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/settings/Preferences.h"
 #include "app/theme/Theme.h"
 
 #include <QActionGroup>
@@ -88,13 +89,18 @@ Arrangement::Arrangement(ActionRegistry &actions, Theme &theme, const Panes &pan
 void Arrangement::connectThemes(Theme &theme)
 {
     const auto choose = [this, &theme](ActionId id, std::optional<ThemeKind> kind) {
-        connect(m_actions.action(id), &QAction::triggered, &theme, [&theme, kind] { theme.choose(kind); });
+        connect(m_actions.action(id), &QAction::triggered, &theme, [&theme, kind] {
+            theme.choose(kind);
+            saveTheme(kind);
+        });
     };
     choose(ActionId::ThemeSystem, std::nullopt);
     choose(ActionId::ThemeLight, ThemeKind::Light);
     choose(ActionId::ThemeDark, ThemeKind::Dark);
     choose(ActionId::ThemeContrast, ThemeKind::HighContrast);
-    m_actions.action(themeAction(theme.chosen()))->setChecked(true);
+    const auto showChosen = [this, &theme] { m_actions.action(themeAction(theme.chosen()))->setChecked(true); };
+    connect(&theme, &Theme::changed, this, showChosen);
+    showChosen();
 }
 
 void Arrangement::place(ActionId where)

@@ -5,17 +5,20 @@
 
 #include "app/admin/Administration.h"
 #include "app/compose/ComposePane.h"
+#include "app/help/ManualArea.h"
 #include "app/import/ImportArea.h"
 #include "app/list/QueryBox.h"
 #include "app/list/TicketListPane.h"
 #include "app/list/TicketListView.h"
 #include "app/newticket/FileDrop.h"
 #include "app/newticket/NewTicketDialog.h"
+#include "app/notify/NotificationCentre.h"
 #include "app/output/OutputArea.h"
 #include "app/queue/QueueEditing.h"
 #include "app/queue/QueuePane.h"
 #include "app/reports/ReportsArea.h"
 #include "app/session/Session.h"
+#include "app/settings/SettingsArea.h"
 #include "app/theme/Theme.h"
 #include "app/ticket/ThreadView.h"
 #include "app/ticket/TicketHeader.h"
@@ -126,6 +129,13 @@ void MainWindow::connectViews()
         }
     });
     connect(m_ticketPane, &TicketPane::ticketWanted, this, &MainWindow::openAside);
+    auto *notices = new NotificationCentre(m_session, m_theme, m_actions, *m_top->bell(), this);
+    connect(notices, &NotificationCentre::ticketWanted, this, &MainWindow::jumpTo);
+    connect(notices, &NotificationCentre::failed, this, [this](const Error &error) { m_bar->showError(error); });
+    connect(&m_ticket, &TicketModel::viewChanged, notices, [this, notices] { notices->setShown(shownTicket()); });
+    auto *settings = new SettingsArea({m_theme, m_session, m_actions}, this);
+    connect(settings, &SettingsArea::changed, notices, &NotificationCentre::readPreferences);
+    new ManualArea(m_actions, this);
     new CommandReports(m_session, m_actions, *m_bar, this);
     new QueueEditing(m_session, *m_queuePane, *m_ticketActions, *m_bar, this);
     auto *centre = new CommandCentre(m_session, m_theme, m_actions, m_queues, *m_ticketActions, this);

@@ -56,12 +56,12 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
           ActionId::BackUp, ActionId::RestoreBackup, Separator, ActionId::Quit});
     fill(*bar.addMenu(Menus::tr("&Edit")), actions,
          {ActionId::Undo, ActionId::Redo, Separator, ActionId::Find, ActionId::Commands, Separator,
-          ActionId::ToggleSelect, ActionId::SelectAll, Separator, ActionId::EditKeys});
+          ActionId::ToggleSelect, ActionId::SelectAll, Separator, ActionId::EditKeys, ActionId::Settings});
     QMenu *view = bar.addMenu(Menus::tr("&View"));
     fill(*view, actions,
          {ActionId::NextTicket, ActionId::PreviousTicket, ActionId::OpenApart, Separator, ActionId::FocusQueues,
           ActionId::FocusList, ActionId::FocusThread, Separator, ActionId::TicketBeside, ActionId::TicketBelow,
-          ActionId::TicketApart, Separator, ActionId::OneLineRows});
+          ActionId::TicketApart, Separator, ActionId::OneLineRows, ActionId::Notifications});
     QMenu *colours = view->addMenu(Menus::tr("&Colours"));
     auto *group = new QActionGroup(colours);
     for (const ActionId id :
@@ -73,7 +73,7 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
     fillTicketMenu(*bar.addMenu(Menus::tr("&Ticket")), actions);
     fill(*bar.addMenu(Menus::tr("&Reports")), actions,
          {ActionId::ShowReports, ActionId::ShowLoad, Separator, ActionId::CopyReport});
-    fill(*bar.addMenu(Menus::tr("&Help")), actions, {ActionId::Keys, Separator, ActionId::About});
+    fill(*bar.addMenu(Menus::tr("&Help")), actions, {ActionId::Manual, ActionId::Keys, Separator, ActionId::About});
 }
 
 void buildTicketMenus(QMenuBar &bar, const ActionRegistry &actions)

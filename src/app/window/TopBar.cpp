@@ -4,6 +4,7 @@
 #include "app/window/TopBar.h"
 
 #include "app/list/QueryBox.h"
+#include "app/notify/NotificationBell.h"
 #include "app/theme/AppStyle.h"
 #include "app/widgets/KeyButton.h"
 
@@ -21,6 +22,7 @@ constexpr int RoomForAll = 900;
 TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_query(new QueryBox(theme, this))
+    , m_bell(new NotificationBell(theme, actions.action(ActionId::Notifications), this))
 {
     setMinimumHeight(Height);
     auto *line = new QHBoxLayout(this);
@@ -38,6 +40,7 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
          {ActionId::SaveQueue, ActionId::Assign, ActionId::Transfer, ActionId::SetStatus, ActionId::Commands}) {
         add(id);
     }
+    line->addWidget(m_bell);
 }
 
 QWidget *TopBar::buttonOf(ActionId id) const

@@ -13,6 +13,7 @@
 namespace deskhand {
 
 class KeyButton;
+class NotificationBell;
 class QueryBox;
 
 class TopBar : public QWidget {
@@ -22,6 +23,7 @@ public:
     TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QueryBox *query() const { return m_query; }
+    [[nodiscard]] NotificationBell *bell() const { return m_bell; }
     /// The button of an action; null for those without.
     [[nodiscard]] QWidget *buttonOf(ActionId id) const;
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     QueryBox *m_query;
+    NotificationBell *m_bell;
     QHash<ActionId, KeyButton *> m_buttons;
 };
 

@@ -63,6 +63,7 @@ HelpDeskFile::HelpDeskFile(std::unique_ptr<Store> store, const Clock &clock, con
     , m_reports(m_helpDesk)
     , m_drafts(m_helpDesk)
     , m_attachments(m_helpDesk, m_reader)
+    , m_notifications(m_helpDesk)
 { }
 
 HelpDeskFile::~HelpDeskFile() = default;

@@ -12,6 +12,7 @@
 #include "service/HelpDesk.h"
 #include "service/desk/AttachmentDesk.h"
 #include "service/desk/DraftDesk.h"
+#include "service/desk/NotificationDesk.h"
 #include "service/reading/ReportReader.h"
 #include "service/reading/TicketReader.h"
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ReportReader &reports() { return m_reports; }
     [[nodiscard]] DraftDesk &drafts() { return m_drafts; }
     [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
+    [[nodiscard]] NotificationDesk &notifications() { return m_notifications; }
 
     /// The agent of this username, in any case, active or not. Errors: NotFound.
     [[nodiscard]] Result<Agent> agent(const QString &username);
@@ -65,6 +67,7 @@ private:
     ReportReader m_reports;
     DraftDesk m_drafts;
     AttachmentDesk m_attachments;
+    NotificationDesk m_notifications;
 };
 
 } // namespace deskhand

@@ -60,6 +60,12 @@ Result<void> NotificationStore::markReadOf(AgentId agent, TicketId ticket, Times
         agent, ticket);
 }
 
+Result<void> NotificationStore::markAllReadOf(AgentId agent, Timestamp now)
+{
+    return m_database.run(u"UPDATE notifications SET read_time = ? WHERE agent_id = ? AND read_time IS NULL"_s, now,
+                          agent);
+}
+
 Result<void> NotificationStore::purge(Timestamp time)
 {
     return m_database.run(u"DELETE FROM notifications WHERE read_time < ?"_s, time);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<void> markRead(NotificationId id, Timestamp now);
     /// All of the agent's about this ticket.
     [[nodiscard]] Result<void> markReadOf(AgentId agent, TicketId ticket, Timestamp now);
+    [[nodiscard]] Result<void> markAllReadOf(AgentId agent, Timestamp now);
     /// Removes read ones from before `time`.
     [[nodiscard]] Result<void> purge(Timestamp time);
 

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What others do to one's tickets, brought before one: the bell, its list, and what the desktop is told.
+
+#include "app/notify/NotificationBell.h"
+#include "app/notify/NotificationCentre.h"
+#include "app/notify/NotificationPopup.h"
+#include "app/settings/Preferences.h"
+#include "gui/Desk.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody else at the same help desk.
+std::shared_ptr<LocalRepository> sitDown(Desk &desk, const QString &username)
+{
+    LocalOptions options;
+    options.path = desk.path();
+    options.username = username;
+    options.clock = desk.clock();
+    options.jobInterval = Duration(0);
+    const auto other = waitFor(LocalRepository::open(options));
+    return other ? *other : nullptr;
+}
+
+/// A note that names the agent at the desk, in this ticket.
+[[nodiscard]] bool note(LocalRepository &by, TicketId ticket, const QString &text)
+{
+    command::AddNote body;
+    body.body.text = text;
+    return waitFor(by.tickets().execute(Command::make(ticket, body))).has_value();
+}
+
+TicketId ticketOf(Desk &desk, const QString &subject)
+{
+    return desk.openTicket(subject) ? desk.current() : TicketId();
+}
+
+} // namespace
+
+class TestNotificationsView : public QObject {
+    Q_OBJECT
+
+    static NotificationCentre &centre(Desk &desk) { return *desk.window().findChild<NotificationCentre *>(); }
+    static int count(Desk &desk) { return desk.find<NotificationBell>(u"bell"_s)->count(); }
+    /// Nothing is new at the start of a test.
+    static void clear(Desk &desk)
+    {
+        centre(desk).model().markAllRead();
+        QTRY_COMPARE(count(desk), 0);
+    }
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void cleanup() { QSettings().clear(); }
+
+    void theBellCountsAndTheListOpensTheTicket()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        QVERIFY(payroll.isValid());
+        QVERIFY(desk.openTicket(u"Entire mobile"_s));
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(ken != nullptr);
+        QVERIFY(note(*ken, payroll, u"@john the share is back."_s));
+        QTRY_COMPARE(count(desk), 1);
+
+        QTest::mouseClick(desk.find<NotificationBell>(u"bell"_s), Qt::LeftButton);
+        auto *popup = desk.find<NotificationPopup>(u"notificationPopup"_s);
+        QVERIFY(popup != nullptr && popup->isVisible());
+        auto *list = popup->findChild<QListView *>(u"notifications"_s);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Payroll"_s));
+        QVERIFY(list->model()->index(0, 0).data(NotificationModel::UnreadRole).toBool());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(desk.current(), payroll);
+        QTRY_COMPARE(count(desk), 0); // it is before one's eyes
+    }
+
+    void whatIsBeforeTheEyesIsRead()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QSignalSpy arrived(&centre(desk).model(), &NotificationModel::arrived);
+        QSignalSpy told(&centre(desk), &NotificationCentre::desktopWanted);
+        desk.window().activateWindow();
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(arrived.count(), 1);
+        QTRY_COMPARE(count(desk), 0);
+        QCOMPARE(told.count(), 0); // the window is in front
+    }
+
+    void ownDeedsAreNoNews()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        clear(desk);
+        QSignalSpy arrived(&centre(desk).model(), &NotificationModel::arrived);
+        command::AddNote body;
+        body.body.text = u"@john a note to myself"_s;
+        QVERIFY(waitFor(desk.repository().tickets().execute(Command::make(payroll, body))).has_value());
+        QTest::qWait(600);
+        QCOMPARE(arrived.count(), 0);
+    }
+
+    void theDesktopIsToldWhileAnotherWindowIsInFront_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("on") << true;
+        QTest::newRow("off") << false;
+    }
+    void theDesktopIsToldWhileAnotherWindowIsInFront()
+    {
+        QFETCH(const bool, wanted);
+        Preferences preferences = loadPreferences();
+        preferences.onDesktop = wanted ? QSet<NoticeGroup>{NoticeGroup::Colleague} : QSet<NoticeGroup>{};
+        savePreferences(preferences);
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        clear(desk);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!desk.window().isActiveWindow());
+        const auto ken = sitDown(desk, u"ken"_s);
+        QSignalSpy told(&centre(desk), &NotificationCentre::desktopWanted);
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(count(desk), 1); // though the ticket is open: nobody looks
+        QCOMPARE(told.count(), wanted ? 1 : 0);
+        desk.window().activateWindow();
+        QTRY_COMPARE(count(desk), 0);
+    }
+
+    void allAreReadAtOnce()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        const TicketId mobile = ticketOf(desk, u"Entire mobile"_s);
+        QVERIFY(desk.openTicket(u"Branch tablet"_s));
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(note(*ken, payroll, u"@john one"_s));
+        QVERIFY(note(*ken, mobile, u"@john two"_s));
+        QTRY_COMPARE(count(desk), 2);
+        desk.window().actionRegistry().action(ActionId::Notifications)->trigger();
+        auto *popup = desk.find<NotificationPopup>(u"notificationPopup"_s);
+        popup->findChild<QPushButton *>(u"notificationsRead"_s)->click();
+        QTRY_COMPARE(count(desk), 0);
+        popup->close();
+        // It is so in the file too.
+        const auto stored = waitFor(desk.repository().notifications().newest(10));
+        QVERIFY(stored);
+        QVERIFY(stored->size() >= 2);
+        for (const Notification &notification : *stored) {
+            QVERIFY(notification.read.has_value());
+        }
+    }
+
+    void othersReadTheirOwn()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        QVERIFY(desk.openTicket(u"Entire mobile"_s));
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(count(desk), 1);
+        QVERIFY(waitFor(ken->notifications().markAllRead()).has_value());
+        QVERIFY(waitFor(ken->notifications().markRead(payroll)).has_value());
+        const auto stored = waitFor(desk.repository().notifications().newest(1));
+        QVERIFY(stored && stored->size() == 1);
+        QVERIFY(!stored->constFirst().read);
+    }
+};
+
+QTEST_MAIN(TestNotificationsView)
+#include "tst_notifications_view.moc"
