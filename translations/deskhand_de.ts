@@ -527,6 +527,38 @@
         <source>The page about what is before you</source>
         <translation>Die Seite zu dem, was Sie vor sich haben</translation>
     </message>
+    <message>
+        <source>Save ticket with attac&amp;hments…</source>
+        <translation>Ticket mit &amp;Anhängen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the ticket&apos;s thread and attachments as a ZIP archive</source>
+        <translation>Verlauf und Anhänge des Tickets als ZIP-Archiv speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in mails, mailboxes and tables</source>
+        <translation>E-Mails, Postfächer und Tabellen aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole help desk while work goes on</source>
+        <translation>Im laufenden Betrieb eine geprüfte Kopie des ganzen Helpdesks schreiben</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>See what is in a backup, and put it in the help desk&apos;s place</source>
+        <translation>Sehen, was in einer Sicherung ist, und sie an die Stelle des Helpdesks setzen</translation>
+    </message>
 </context>
 <context>
     <name>AdminSections</name>
@@ -2533,6 +2565,203 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Schlüssel im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s name</source>
+        <translation>Name des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s e-mail</source>
+        <translation>E-Mail-Adresse des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note of a further row</source>
+        <translation>Notiz einer weiteren Zeile</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Goes to a ticket</source>
+        <translation>Kommt zu einem Ticket</translation>
+    </message>
+    <message>
+        <source>Added to a ticket</source>
+        <translation>Zu einem Ticket hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s reply</source>
+        <translation>Antwort des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s) would be made</source>
+        <translation>
+            <numerusform>%n neues Ticket würde erstellt</numerusform>
+            <numerusform>%n neue Tickets würden erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s) made</source>
+        <translation>
+            <numerusform>%n neues Ticket erstellt</numerusform>
+            <numerusform>%n neue Tickets erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) added to tickets</source>
+        <translation>
+            <numerusform>%n E-Mail zu Tickets hinzugefügt</numerusform>
+            <numerusform>%n E-Mails zu Tickets hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged and read all the same</source>
+        <translation>
+            <numerusform>%n beschädigt und trotzdem gelesen</numerusform>
+            <numerusform>%n beschädigt und trotzdem gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 is no mail.</source>
+        <translation>%1 ist keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>There is no department &quot;%1&quot;.</source>
+        <translation>Es gibt keine Abteilung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no help topic &quot;%1&quot;.</source>
+        <translation>Es gibt kein Hilfethema „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no priority &quot;%1&quot;.</source>
+        <translation>Es gibt keine Priorität „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no SLA plan &quot;%1&quot;.</source>
+        <translation>Es gibt keinen SLA-Plan „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no agent &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Bearbeiter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The file %1 cannot be opened. Nothing was imported.</source>
@@ -2749,6 +2978,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>There is no active agent &quot;%1&quot; in this help desk.</source>
         <translation>In diesem Helpdesk gibt es keinen aktiven Bearbeiter „%1“.</translation>
+    </message>
+    <message>
+        <source>You may not import: that is for those who may change the settings. Nothing was changed; ask an administrator of the help desk.</source>
+        <translation>Sie dürfen nicht importieren: Das dürfen nur die, die Einstellungen ändern dürfen. Es wurde nichts geändert; fragen Sie einen Administrator des Helpdesks.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3305,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>The file cannot be written. An older one of the same name is as it was.</source>
         <translation>Die Datei kann nicht geschrieben werden. Eine ältere desselben Namens ist unverändert.</translation>
     </message>
+    <message>
+        <source>The archive cannot be written. An older file of the same name is as it was.</source>
+        <translation>Das Archiv kann nicht geschrieben werden. Eine ältere Datei desselben Namens ist unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3087,6 +3324,80 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>%1. Changes against %2.</source>
         <comment>what times are, period before</comment>
         <translation>%1. Veränderungen gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>SLA plan</source>
+        <translation>SLA-Plan</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number, subject</comment>
+        <translation>#%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3912,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>This is for agents.</source>
         <translation>Das ist nur für Bearbeiter.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written. An older file of the same name is as it was.</source>
+        <translation>Der Export kann nicht geschrieben werden. Eine ältere Datei desselben Namens ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -5132,10 +5447,6 @@ Dieselbe id wird erneut wie beim ersten Mal beantwortet und ändert nichts.</tra
         </translation>
     </message>
     <message>
-        <source>The export cannot be written. An older file of the same name is as it was.</source>
-        <translation>Der Export kann nicht geschrieben werden. Eine ältere Datei desselben Namens ist unverändert.</translation>
-    </message>
-    <message>
         <source>Writes the tickets of a query as a table with osTicket&apos;s columns: CSV (RFC 4180, UTF-8, safe in spreadsheets, times in the help desk&apos;s zone) or JSON lines.</source>
         <translation>Schreibt die Tickets einer Abfrage als Tabelle mit den Spalten von osTicket: CSV (RFC 4180, UTF-8, sicher in Tabellenkalkulationen, Zeiten in der Zone des Helpdesks) oder JSON-Zeilen.</translation>
     </message>
@@ -5467,38 +5778,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>bring a help desk to this program&apos;s schema</source>
         <translation>einen Helpdesk auf das Schema dieses Programms bringen</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
-    </message>
-    <message>
-        <source>There is no department &quot;%1&quot;.</source>
-        <translation>Es gibt keine Abteilung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no help topic &quot;%1&quot;.</source>
-        <translation>Es gibt kein Hilfethema „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no priority &quot;%1&quot;.</source>
-        <translation>Es gibt keine Priorität „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no status &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Status „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no SLA plan &quot;%1&quot;.</source>
-        <translation>Es gibt keinen SLA-Plan „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no agent &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Bearbeiter „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no team &quot;%1&quot;.</source>
-        <translation>Es gibt kein Team „%1“.</translation>
     </message>
     <message>
         <source>Usage: deskhandctl COMMAND ARGUMENT... [OPTION...]</source>
@@ -6678,6 +6957,109 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::ColumnsPage</name>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Columns of the table, and what they become</source>
+        <translation>Spalten der Tabelle und was sie werden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>1st row</source>
+        <translation>1. Zeile</translation>
+    </message>
+    <message>
+        <source>2nd row</source>
+        <translation>2. Zeile</translation>
+    </message>
+    <message>
+        <source>3rd row</source>
+        <translation>3. Zeile</translation>
+    </message>
+    <message>
+        <source>d day, M month, y year, h hour, m minute, s second; as many letters as digits</source>
+        <translation>d Tag, M Monat, y Jahr, h Stunde, m Minute, s Sekunde; so viele Buchstaben wie Ziffern</translation>
+    </message>
+    <message>
+        <source>Each is a ticket</source>
+        <translation>Jede ist ein Ticket</translation>
+    </message>
+    <message>
+        <source>One ticket: the first counts</source>
+        <translation>Ein Ticket: Die erste zählt</translation>
+    </message>
+    <message>
+        <source>One ticket: the last counts</source>
+        <translation>Ein Ticket: Die letzte zählt</translation>
+    </message>
+    <message>
+        <source>One ticket: the last counts, further ones are notes</source>
+        <translation>Ein Ticket: Die letzte zählt, weitere sind Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates look like</source>
+        <translation>&amp;Datumsangaben sehen so aus</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;one number</source>
+        <translation>Zeilen &amp;einer Nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2, fields cut by &quot;%3&quot;. Say what each column is; what is left out is not imported.</source>
+        <translation>%1: %2, Felder durch „%3“ getrennt. Sagen Sie, was jede Spalte ist; was ausgelassen wird, wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:05 (ISO 8601)</source>
+        <translation>2026-03-31 14:05 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>What column %1 becomes</source>
+        <translation>Was aus Spalte %1 wird</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
+    </message>
+    <message>
+        <source>Say which column is the subject.</source>
+        <translation>Sagen Sie, welche Spalte der Betreff ist.</translation>
+    </message>
+    <message>
+        <source>Say which column is the requester&apos;s name or e-mail.</source>
+        <translation>Sagen Sie, welche Spalte Name oder E-Mail-Adresse des Anfragenden ist.</translation>
+    </message>
+    <message>
+        <source>Say which column is the ticket number: rows of one number are to be one ticket.</source>
+        <translation>Sagen Sie, welche Spalte die Ticketnummer ist: Zeilen einer Nummer sollen ein Ticket werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of this kind</source>
+        <translation>„%1“ ist kein solches Datum</translation>
+    </message>
+    <message>
+        <source>No column is a date</source>
+        <translation>Keine Spalte ist ein Datum</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -7178,6 +7560,170 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What is to be imported?</source>
+        <translation>Was soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Was bedeuten die Spalten?</translation>
+    </message>
+    <message>
+        <source>What do these names become?</source>
+        <translation>Was wird aus diesen Namen?</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Was importiert würde</translation>
+    </message>
+    <message>
+        <source>Add a file or a folder.</source>
+        <translation>Fügen Sie eine Datei oder einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Go back to check again.</source>
+        <translation>Es wurde angehalten. Gehen Sie zurück, um erneut zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be imported.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There is no mail in this folder. Choose another.</source>
+        <translation>In diesem Ordner sind keine E-Mails. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>These tables have different columns. Import them one after the other.</source>
+        <translation>Diese Tabellen haben verschiedene Spalten. Importieren Sie sie nacheinander.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ImportFilesPage</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>F&amp;iles: mails (.eml), mailboxes (mbox), folders of mail, tables (CSV)</source>
+        <translation>&amp;Dateien: E-Mails (.eml), Postfächer (mbox), Ordner mit E-Mails, Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien, die importiert werden</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here. What was imported before is not imported again.</source>
+        <translation>Sie können auch hier fallen gelassen werden. Was schon importiert ist, wird nicht noch einmal importiert.</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Mails, mailboxes, tables (*.eml *.mbox *.mbx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>E-Mails, Postfächer, Tabellen (*.eml *.mbox *.mbx *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mail</source>
+        <translation>Einen Ordner mit E-Mails wählen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ImportResultPage</name>
+    <message>
+        <source>Only what is &amp;refused</source>
+        <translation>Nur &amp;Abgelehnte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What becomes of each mail and row</source>
+        <translation>Was aus jeder E-Mail und Zeile wird</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From, or why not</source>
+        <translation>Von wem, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Looking what would be imported. Nothing is changed yet.</source>
+        <translation>Es wird nachgesehen, was importiert würde. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) and row(s) read</source>
+        <translation>
+            <numerusform>%n E-Mail oder Zeile gelesen</numerusform>
+            <numerusform>%n E-Mails und Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before everything was read. Nothing was changed.</source>
+        <translation>Angehalten, bevor alles gelesen war. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported before is kept; importing again adds the rest.</source>
+        <translation>Angehalten. Was vorher importiert wurde, bleibt; ein weiterer Import fügt den Rest hinzu.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 are shown.</source>
+        <translation>Die ersten %L1 von %L2 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::InlineBar</name>
     <message>
         <source>&amp;Retry</source>
@@ -7363,6 +7909,14 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>The folder for the sample cannot be made. Nothing was written.</source>
         <translation>Der Ordner für das Beispiel kann nicht angelegt werden. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, bleibt als %1 erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ListControl</name>
@@ -7406,6 +7960,45 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NamesPage</name>
+    <message>
+        <source>The table has names that this help desk does not have. Say what they become; what is left empty is decided by the rules, as for any new ticket.</source>
+        <translation>Die Tabelle hat Namen, die dieser Helpdesk nicht hat. Sagen Sie, was aus ihnen wird; was leer bleibt, entscheiden die Regeln, wie bei jedem neuen Ticket.</translation>
+    </message>
+    <message>
+        <source>Unknown names, and what they become</source>
+        <translation>Unbekannte Namen und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>What %1 &quot;%2&quot; becomes</source>
+        <translation>Was aus %1 „%2“ wird</translation>
+    </message>
+    <message>
+        <source>Refuse these rows</source>
+        <translation>Diese Zeilen ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8134,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>links of the new ticket</source>
         <translation>Verknüpfungen des neuen Tickets</translation>
+    </message>
+    <message>
+        <source>This ticket is begun already, so the mail was attached. Clear it to have it filled in.</source>
+        <translation>Dieses Ticket ist schon begonnen, deshalb wurde die E-Mail angehängt. Leeren Sie es, um es ausfüllen zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +8278,90 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>link of #%1</source>
         <translation>Verknüpfung von #%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::OutputArea</name>
+    <message>
+        <source>Open a ticket first.</source>
+        <translation>Öffnen Sie zuerst ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Print ticket</source>
+        <translation>Ticket drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save ticket as PDF</source>
+        <translation>Ticket als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save ticket with attachments</source>
+        <translation>Ticket mit Anhängen speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the tickets listed as CSV</source>
+        <translation>Die aufgelisteten Tickets als CSV speichern</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the tickets listed …</source>
+        <translation>Die aufgelisteten Tickets werden gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Ticket gespeichert als %1.</numerusform>
+            <numerusform>%n Tickets gespeichert als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <comment>help desk, date: a file&apos;s name</comment>
+        <translation>%1 Sicherung %2</translation>
+    </message>
+    <message>
+        <source>Back up the help desk</source>
+        <translation>Den Helpdesk sichern</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand)</source>
+        <translation>Helpdesks (*.deskhand)</translation>
+    </message>
+    <message>
+        <source>Copying the help desk; work goes on meanwhile …</source>
+        <translation>Der Helpdesk wird kopiert; die Arbeit geht weiter …</translation>
+    </message>
+    <message>
+        <source>Backed up as %1, and checked.</source>
+        <translation>Gesichert als %1 und geprüft.</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +9184,117 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::RestoreDialog</name>
+    <message>
+        <source>Choose &amp;backup…</source>
+        <translation>&amp;Sicherung wählen…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;place…</source>
+        <translation>&amp;Ort wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No backup is chosen yet.</source>
+        <translation>Es ist noch keine Sicherung gewählt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Eine Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand *.dhdb *.db);;All files (*)</source>
+        <translation>Helpdesks (*.deskhand *.dhdb *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where is the help desk to be?</source>
+        <translation>Wo soll der Helpdesk sein?</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand)</source>
+        <translation>Helpdesks (*.deskhand)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>of an older Deskhand; it is brought up to date when it is opened</source>
+        <translation>von einem älteren Deskhand; sie wird beim Öffnen auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1, %n of them open</source>
+        <translation>
+            <numerusform>%L1, davon %n offen</numerusform>
+            <numerusform>%L1, davon %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requesters</source>
+        <translation>Anfragende</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <comment>a number</comment>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Newest ticket</source>
+        <translation>Neuestes Ticket</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>No place is chosen yet.</source>
+        <translation>Es ist noch kein Ort gewählt.</translation>
+    </message>
+    <message>
+        <source>What is there now is not lost: it is kept beside it under another name.</source>
+        <translation>Was jetzt dort ist, geht nicht verloren: Es bleibt unter einem anderen Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>A new file. Nothing is replaced.</source>
+        <translation>Eine neue Datei. Nichts wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::SectionPage</name>
     <message>
         <source>Archived</source>
@@ -8796,6 +9588,22 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Help desks (*.deskhand)</source>
         <translation>Helpdesks (*.deskhand)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Look what is in it, and make it a help desk again.</source>
+        <translation>Ansehen, was darin ist, und es wieder zu einem Helpdesk machen.</translation>
+    </message>
+    <message>
+        <source>Opened earlier</source>
+        <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zei&amp;tzone</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +10335,21 @@ Drücken, um den Grund zu sehen</translation>
     <message>
         <source>Only the history of events is shown.</source>
         <translation>Nur die Ereignisse werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TicketPartsDialog</name>
+    <message>
+        <source>With internal &amp;notes</source>
+        <translation>Mit internen &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>With &amp;events</source>
+        <translation>Mit &amp;Ereignissen</translation>
+    </message>
+    <message>
+        <source>Leave them out where the requester is to get it</source>
+        <translation>Weglassen, wenn der Anfragende es bekommen soll</translation>
     </message>
 </context>
 <context>

@@ -303,23 +303,6 @@
     </message>
 </context>
 <context>
-    <name>deskhand::ComposePane</name>
-    <message numerus="yes">
-        <source>also told: %n agent(s)</source>
-        <translation>
-            <numerusform>also told: %n agent</numerusform>
-            <numerusform>also told: %n agents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>undo for %n s</source>
-        <translation>
-            <numerusform>undo for %n s</numerusform>
-            <numerusform>undo for %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>deskhand::DuePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
