@@ -11,6 +11,8 @@
 #include "service/file/HelpDeskFile.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -63,6 +65,20 @@ private:
     QWidget *m_window;
     int m_count = 0;
 };
+
+/// Chooses the path in the dialog that opens, and waits for the file.
+void saveAs(Desk &desk, const QString &path)
+{
+    QTRY_VERIFY(desk.find<QFileDialog>(u"saveDialog"_s) != nullptr);
+    choosePath(*desk.find<QFileDialog>(u"saveDialog"_s), path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -328,6 +344,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_john->tickets()->model()->rowCount(), 1);
         QTRY_COMPARE(m_john->tickets()->currentIndex().data().toString(), Subject);
         QTRY_COMPARE(m_john->current(), m_ticket);
+    }
+
+    void itIsSavedAsTableAndPdf()
+    {
+        const QTemporaryDir folder;
+        const QString table = folder.filePath(u"found.csv"_s);
+        toList(*m_john);
+        m_john->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        saveAs(*m_john, table);
+        QTRY_VERIFY(m_john->barText({}).contains(u"found.csv"_s));
+        const QStringList rows = QString::fromUtf8(contentOf(table)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), 2); // the titles and what was found
+        QVERIFY(rows.constFirst().contains(u"Ticket Number,Date Created,Subject"_s));
+        for (const QString &part : {m_number, Subject, u"Emergency"_s, u"System Administrators"_s, u"Archived"_s}) {
+            QVERIFY2(rows.constLast().contains(part), qPrintable(rows.constLast()));
+        }
+
+        const QString paper = folder.filePath(u"ticket.pdf"_s);
+        toList(*m_john);
+        m_john->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_john->find<QDialog>(u"ticketPartsDialog"_s) != nullptr);
+        QTest::keyClick(m_john->find<QDialog>(u"ticketPartsDialog"_s), Qt::Key_Return);
+        saveAs(*m_john, paper);
+        QTRY_VERIFY(m_john->barText({}).contains(u"ticket.pdf"_s));
+        QVERIFY(contentOf(paper).startsWith("%PDF-"));
+        QVERIFY(contentOf(paper).size() > 5000);
     }
 
 private:
