@@ -83,7 +83,7 @@ void RestoreDialog::makeLayout()
     }
     m_restore->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
-    const auto row = [this](ElidedLabel *label, QPushButton *button) {
+    const auto row = [](ElidedLabel *label, QPushButton *button) {
         auto *line = new QHBoxLayout;
         line->setSpacing(12);
         line->addWidget(label, 1);
