@@ -52,7 +52,7 @@ void NotificationCentre::readPreferences()
         connect(m_tray, &TrayNotices::quitWanted, m_actions.action(ActionId::Quit), &QAction::trigger);
         connect(m_tray, &TrayNotices::ticketWanted, this, [this](TicketId ticket) {
             showWindow();
-            Q_EMIT ticketWanted(ticket);
+            go(ticket);
         });
     } else if (!wanted) {
         delete m_tray;
@@ -62,9 +62,15 @@ void NotificationCentre::readPreferences()
 void NotificationCentre::open()
 {
     auto *popup = new NotificationPopup(m_theme, m_model, m_window);
-    connect(popup, &NotificationPopup::ticketWanted, this, &NotificationCentre::ticketWanted);
+    connect(popup, &NotificationPopup::ticketWanted, this, &NotificationCentre::go);
     connect(popup, &NotificationPopup::settingsWanted, m_actions.action(ActionId::Settings), &QAction::trigger);
     popup->openAt(&m_bell);
+}
+
+void NotificationCentre::go(TicketId ticket)
+{
+    m_model.markRead(ticket); // one asked for it, whichever window has the focus meanwhile
+    Q_EMIT ticketWanted(ticket);
 }
 
 void NotificationCentre::setShown(TicketId ticket)

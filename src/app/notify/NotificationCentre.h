@@ -43,6 +43,7 @@ protected:
 
 private:
     void open();
+    void go(TicketId ticket);
     void arrived(const QList<Notification> &notifications);
     void markShown();
     void showWindow();
