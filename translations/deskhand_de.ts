@@ -894,13 +894,6 @@
     </message>
 </context>
 <context>
-    <name>ColourButton</name>
-    <message>
-        <source>By rank</source>
-        <translation>Nach Rang</translation>
-    </message>
-</context>
-<context>
     <name>ComposePage</name>
     <message>
         <source>Writing</source>
@@ -958,97 +951,6 @@
     <message>
         <source>For so long a reply is held before it goes out. An administrator of the help desk sets it.</source>
         <translation>So lange wird eine Antwort zurückgehalten, bevor sie hinausgeht. Ein Administrator des Helpdesks legt es fest.</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionRow</name>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Mail account</source>
-        <translation>E-Mail-Konto</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Mail header</source>
-        <translation>E-Mail-Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Help topic</source>
-        <translation>Hilfethema</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Custom field</source>
-        <translation>Zusatzfeld</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>ist nicht</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>enthält nicht</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>beginnt mit</translation>
-    </message>
-    <message>
-        <source>ends with</source>
-        <translation>endet mit</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>passt auf</translation>
-    </message>
-    <message>
-        <source>does not match</source>
-        <translation>passt nicht auf</translation>
-    </message>
-    <message>
-        <source>What is looked at</source>
-        <translation>Was geprüft wird</translation>
-    </message>
-    <message>
-        <source>Name of the header or key of the field</source>
-        <translation>Name der Kopfzeile oder Schlüssel des Feldes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Wie verglichen wird</translation>
-    </message>
-    <message>
-        <source>With what it is compared</source>
-        <translation>Womit verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1155,7 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation>Zuweisung aufgehoben</translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -1806,13 +1708,6 @@
     </message>
 </context>
 <context>
-    <name>DurationEdit</name>
-    <message>
-        <source>&quot;%1&quot; is no length of time; write 4h, 30min or 1h 30min</source>
-        <translation>„%1“ ist keine Zeitspanne; schreiben Sie 4h, 30min oder 1h 30min</translation>
-    </message>
-</context>
-<context>
     <name>EventText</name>
     <message>
         <source>(removed)</source>
@@ -2231,125 +2126,6 @@
     </message>
 </context>
 <context>
-    <name>FlagChecks</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Tickets eröffnen</translation>
-    </message>
-    <message>
-        <source>Edit tickets</source>
-        <translation>Tickets bearbeiten</translation>
-    </message>
-    <message>
-        <source>Assign tickets</source>
-        <translation>Tickets zuweisen</translation>
-    </message>
-    <message>
-        <source>Release tickets</source>
-        <translation>Tickets freigeben</translation>
-    </message>
-    <message>
-        <source>Transfer tickets</source>
-        <translation>Tickets abgeben</translation>
-    </message>
-    <message>
-        <source>Refer tickets</source>
-        <translation>Zu Tickets hinzuziehen</translation>
-    </message>
-    <message>
-        <source>Merge tickets</source>
-        <translation>Tickets zusammenführen</translation>
-    </message>
-    <message>
-        <source>Link tickets</source>
-        <translation>Tickets verknüpfen</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>Als beantwortet markieren</translation>
-    </message>
-    <message>
-        <source>Close tickets</source>
-        <translation>Tickets schließen</translation>
-    </message>
-    <message>
-        <source>Delete tickets</source>
-        <translation>Tickets löschen</translation>
-    </message>
-    <message>
-        <source>Edit what others wrote</source>
-        <translation>Von anderen Geschriebenes bearbeiten</translation>
-    </message>
-    <message>
-        <source>Manage canned responses</source>
-        <translation>Textbausteine verwalten</translation>
-    </message>
-    <message>
-        <source>Add tasks</source>
-        <translation>Aufgaben hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit tasks</source>
-        <translation>Aufgaben bearbeiten</translation>
-    </message>
-    <message>
-        <source>Assign tasks</source>
-        <translation>Aufgaben zuweisen</translation>
-    </message>
-    <message>
-        <source>Finish tasks</source>
-        <translation>Aufgaben erledigen</translation>
-    </message>
-    <message>
-        <source>Delete tasks</source>
-        <translation>Aufgaben löschen</translation>
-    </message>
-    <message>
-        <source>Add requesters</source>
-        <translation>Anfragende hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit requesters</source>
-        <translation>Anfragende bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete requesters</source>
-        <translation>Anfragende löschen</translation>
-    </message>
-    <message>
-        <source>Manage organizations</source>
-        <translation>Organisationen verwalten</translation>
-    </message>
-    <message>
-        <source>Share queues</source>
-        <translation>Warteschlangen teilen</translation>
-    </message>
-    <message>
-        <source>See all tickets</source>
-        <translation>Alle Tickets sehen</translation>
-    </message>
-    <message>
-        <source>See reports of others</source>
-        <translation>Berichte anderer sehen</translation>
-    </message>
-    <message>
-        <source>Manage knowledge</source>
-        <translation>Wissen verwalten</translation>
-    </message>
-    <message>
-        <source>Manage the ban list</source>
-        <translation>Sperrliste verwalten</translation>
-    </message>
-    <message>
-        <source>Change the set-up</source>
-        <translation>Einrichtung ändern</translation>
-    </message>
-</context>
-<context>
     <name>Formatting</name>
     <message>
         <source>d MMM</source>
@@ -2551,17 +2327,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>Name of the holiday</source>
         <translation>Name des Feiertags</translation>
-    </message>
-</context>
-<context>
-    <name>HoursEditor</name>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; are no hours; write 09:00-12:00, 13:00-17:30, or nothing for a closed day</source>
-        <translation>„%1“ sind keine Zeiten; schreiben Sie 09:00-12:00, 13:00-17:30 oder nichts für einen geschlossenen Tag</translation>
     </message>
 </context>
 <context>
@@ -3684,20 +3449,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
-    <name>QueryEdit</name>
-    <message>
-        <source>For example: is:open priority:High</source>
-        <translation>Zum Beispiel: is:open priority:High</translation>
-    </message>
-    <message numerus="yes">
-        <source>Finds %n ticket(s) now.</source>
-        <translation>
-            <numerusform>Findet jetzt %n Ticket.</numerusform>
-            <numerusform>Findet jetzt %n Tickets.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QueryText</name>
     <message>
         <source>a date such as 2026-01-31, a word such as today or last-week, or a length of time such as 4h or 2d was expected.</source>
@@ -4057,92 +3808,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
-    <name>RowsEditor</name>
-    <message>
-        <source>%1: move up</source>
-        <translation>%1: nach oben</translation>
-    </message>
-    <message>
-        <source>%1: take out</source>
-        <translation>%1: herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>RuleActionRow</name>
-    <message>
-        <source>Reason, for the log</source>
-        <translation>Grund, für das Protokoll</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Send no acknowledgement</source>
-        <translation>Keine Eingangsbestätigung senden</translation>
-    </message>
-    <message>
-        <source>Acknowledge with</source>
-        <translation>Bestätigen mit</translation>
-    </message>
-    <message>
-        <source>Set the department</source>
-        <translation>Abteilung setzen</translation>
-    </message>
-    <message>
-        <source>Set the priority</source>
-        <translation>Die Priorität setzen</translation>
-    </message>
-    <message>
-        <source>Set the SLA plan</source>
-        <translation>Den SLA-Plan setzen</translation>
-    </message>
-    <message>
-        <source>Assign to agent</source>
-        <translation>Bearbeiter zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign to team</source>
-        <translation>Team zuweisen</translation>
-    </message>
-    <message>
-        <source>Set the help topic</source>
-        <translation>Das Hilfethema setzen</translation>
-    </message>
-    <message>
-        <source>Set the status</source>
-        <translation>Den Status setzen</translation>
-    </message>
-    <message>
-        <source>Add the tag</source>
-        <translation>Schlagwort vergeben</translation>
-    </message>
-    <message>
-        <source>Tell by mail</source>
-        <translation>Per E-Mail benachrichtigen</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>To what</source>
-        <translation>Womit</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-</context>
-<context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Name</source>
@@ -4231,108 +3896,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&amp;Fits when</source>
         <translation>Passt, &amp;wenn</translation>
-    </message>
-</context>
-<context>
-    <name>RuleTrialView</name>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation>Abteilung %1</translation>
-    </message>
-    <message>
-        <source>priority %1</source>
-        <translation>Priorität %1</translation>
-    </message>
-    <message>
-        <source>SLA plan %1</source>
-        <translation>SLA-Plan %1</translation>
-    </message>
-    <message>
-        <source>agent %1</source>
-        <translation>Bearbeiter %1</translation>
-    </message>
-    <message>
-        <source>team %1</source>
-        <translation>Team %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>Thema %1</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>acknowledged with %1</source>
-        <translation>bestätigt mit %1</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Schlagwort %1</translation>
-    </message>
-    <message>
-        <source>no acknowledgement</source>
-        <translation>keine Eingangsbestätigung</translation>
-    </message>
-    <message>
-        <source>mail to %1</source>
-        <translation>E-Mail an %1</translation>
-    </message>
-    <message>
-        <source>nothing, it is so already</source>
-        <translation>nichts, es ist schon so</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>Ausp&amp;robieren</translation>
-    </message>
-    <message>
-        <source>On how many tickets</source>
-        <translation>An wie vielen Tickets</translation>
-    </message>
-    <message>
-        <source>on the last </source>
-        <translation>an den letzten </translation>
-    </message>
-    <message>
-        <source> tickets</source>
-        <translation> Tickets</translation>
-    </message>
-    <message>
-        <source>Tickets that the rule fits</source>
-        <translation>Tickets, auf die die Regel passt</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Would get</source>
-        <translation>Bekäme</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Headers of past mail are not kept: conditions on them fit no ticket here.</source>
-        <translation>Kopfzeilen früherer E-Mails werden nicht aufbewahrt: Bedingungen darauf passen hier auf kein Ticket.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
-        <translation>
-            <numerusform>Passt auf %1 von %n Ticket. Es wurde nichts geändert.</numerusform>
-            <numerusform>Passt auf %1 von %n Tickets. Es wurde nichts geändert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4742,77 +4305,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
-    <name>StepRow</name>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>First response due soon</source>
-        <translation>Erste Antwort bald fällig</translation>
-    </message>
-    <message>
-        <source>First response overdue</source>
-        <translation>Erste Antwort überfällig</translation>
-    </message>
-    <message>
-        <source>Resolution due soon</source>
-        <translation>Lösung bald fällig</translation>
-    </message>
-    <message>
-        <source>Resolution overdue</source>
-        <translation>Lösung überfällig</translation>
-    </message>
-    <message>
-        <source>How long after</source>
-        <translation>Wie lange danach</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>Raise to</source>
-        <translation>Anheben auf</translation>
-    </message>
-    <message>
-        <source>Transfer to</source>
-        <translation>Abgeben an</translation>
-    </message>
-    <message>
-        <source>Assign to agent</source>
-        <translation>Bearbeiter zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign to team</source>
-        <translation>Team zuweisen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Internal note that says why</source>
-        <translation>Interne Notiz, die den Grund nennt</translation>
-    </message>
-    <message>
-        <source>Priority stays</source>
-        <translation>Priorität bleibt</translation>
-    </message>
-    <message>
-        <source>Department stays</source>
-        <translation>Abteilung bleibt</translation>
-    </message>
-    <message>
-        <source>Agent stays</source>
-        <translation>Bearbeiter bleibt</translation>
-    </message>
-    <message>
-        <source>Team stays</source>
-        <translation>Team bleibt</translation>
-    </message>
-</context>
-<context>
     <name>Storage</name>
     <message>
         <source>A routing rule in this help desk is damaged. Nothing was changed. Restore the last backup.</source>
@@ -5087,33 +4579,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>This entry does not exist. Its ticket may have been deleted for good.</source>
         <translation>Diesen Eintrag gibt es nicht. Möglicherweise wurde sein Ticket endgültig gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>TargetRow</name>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>First response within</source>
-        <translation>Erste Antwort innerhalb von</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>Erste Antwort</translation>
-    </message>
-    <message>
-        <source>Resolution within</source>
-        <translation>Lösung innerhalb von</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>Every priority</source>
-        <translation>Jede Priorität</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +6407,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::ColourButton</name>
+    <message>
+        <source>By rank</source>
+        <translation>Nach Rang</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::ColumnHeader</name>
     <message>
         <source>Columns</source>
@@ -7226,6 +6698,97 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::ConditionRow</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mail header</source>
+        <translation>E-Mail-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation>Hilfethema</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Zusatzfeld</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht auf</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Name of the header or key of the field</source>
+        <translation>Name der Kopfzeile oder Schlüssel des Feldes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CustomFieldForm</name>
     <message>
         <source>%1 *</source>
@@ -7421,6 +6984,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::DurationEdit</name>
+    <message>
+        <source>&quot;%1&quot; is no length of time; write 4h, 30min or 1h 30min</source>
+        <translation>„%1“ ist keine Zeitspanne; schreiben Sie 4h, 30min oder 1h 30min</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::EntryCard</name>
     <message>
         <source>Show quoted text</source>
@@ -7535,6 +7105,125 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::FlagChecks</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets eröffnen</translation>
+    </message>
+    <message>
+        <source>Edit tickets</source>
+        <translation>Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign tickets</source>
+        <translation>Tickets zuweisen</translation>
+    </message>
+    <message>
+        <source>Release tickets</source>
+        <translation>Tickets freigeben</translation>
+    </message>
+    <message>
+        <source>Transfer tickets</source>
+        <translation>Tickets abgeben</translation>
+    </message>
+    <message>
+        <source>Refer tickets</source>
+        <translation>Zu Tickets hinzuziehen</translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Tickets zusammenführen</translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation>Tickets verknüpfen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Close tickets</source>
+        <translation>Tickets schließen</translation>
+    </message>
+    <message>
+        <source>Delete tickets</source>
+        <translation>Tickets löschen</translation>
+    </message>
+    <message>
+        <source>Edit what others wrote</source>
+        <translation>Von anderen Geschriebenes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Manage canned responses</source>
+        <translation>Textbausteine verwalten</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit tasks</source>
+        <translation>Aufgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>Aufgaben zuweisen</translation>
+    </message>
+    <message>
+        <source>Finish tasks</source>
+        <translation>Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>Aufgaben löschen</translation>
+    </message>
+    <message>
+        <source>Add requesters</source>
+        <translation>Anfragende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit requesters</source>
+        <translation>Anfragende bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete requesters</source>
+        <translation>Anfragende löschen</translation>
+    </message>
+    <message>
+        <source>Manage organizations</source>
+        <translation>Organisationen verwalten</translation>
+    </message>
+    <message>
+        <source>Share queues</source>
+        <translation>Warteschlangen teilen</translation>
+    </message>
+    <message>
+        <source>See all tickets</source>
+        <translation>Alle Tickets sehen</translation>
+    </message>
+    <message>
+        <source>See reports of others</source>
+        <translation>Berichte anderer sehen</translation>
+    </message>
+    <message>
+        <source>Manage knowledge</source>
+        <translation>Wissen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage the ban list</source>
+        <translation>Sperrliste verwalten</translation>
+    </message>
+    <message>
+        <source>Change the set-up</source>
+        <translation>Einrichtung ändern</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::HeldReplies</name>
     <message>
         <source>reply on #%1</source>
@@ -7557,6 +7246,17 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
             <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
             <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::HoursEditor</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no hours; write 09:00-12:00, 13:00-17:30, or nothing for a closed day</source>
+        <translation>„%1“ sind keine Zeiten; schreiben Sie 09:00-12:00, 13:00-17:30 oder nichts für einen geschlossenen Tag</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8238,20 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::QueryEdit</name>
+    <message>
+        <source>For example: is:open priority:High</source>
+        <translation>Zum Beispiel: is:open priority:High</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n ticket(s) now.</source>
+        <translation>
+            <numerusform>Findet jetzt %n Ticket.</numerusform>
+            <numerusform>Findet jetzt %n Tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::QueueDialog</name>
     <message>
         <source>Only &amp;me</source>
@@ -9295,6 +9009,194 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::RowsEditor</name>
+    <message>
+        <source>%1: move up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: take out</source>
+        <translation>%1: herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RuleActionRow</name>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Grund, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Send no acknowledgement</source>
+        <translation>Keine Eingangsbestätigung senden</translation>
+    </message>
+    <message>
+        <source>Acknowledge with</source>
+        <translation>Bestätigen mit</translation>
+    </message>
+    <message>
+        <source>Set the department</source>
+        <translation>Abteilung setzen</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Die Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Set the SLA plan</source>
+        <translation>Den SLA-Plan setzen</translation>
+    </message>
+    <message>
+        <source>Assign to agent</source>
+        <translation>Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to team</source>
+        <translation>Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the help topic</source>
+        <translation>Das Hilfethema setzen</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Den Status setzen</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>Tell by mail</source>
+        <translation>Per E-Mail benachrichtigen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RuleTrialView</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>Abteilung %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>SLA plan %1</source>
+        <translation>SLA-Plan %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>Bearbeiter %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>acknowledged with %1</source>
+        <translation>bestätigt mit %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>no acknowledgement</source>
+        <translation>keine Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>nothing, it is so already</source>
+        <translation>nichts, es ist schon so</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Ausp&amp;robieren</translation>
+    </message>
+    <message>
+        <source>On how many tickets</source>
+        <translation>An wie vielen Tickets</translation>
+    </message>
+    <message>
+        <source>on the last </source>
+        <translation>an den letzten </translation>
+    </message>
+    <message>
+        <source> tickets</source>
+        <translation> Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets that the rule fits</source>
+        <translation>Tickets, auf die die Regel passt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>Bekäme</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Headers of past mail are not kept: conditions on them fit no ticket here.</source>
+        <translation>Kopfzeilen früherer E-Mails werden nicht aufbewahrt: Bedingungen darauf passen hier auf kein Ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Passt auf %1 von %n Ticket. Es wurde nichts geändert.</numerusform>
+            <numerusform>Passt auf %1 von %n Tickets. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::SectionPage</name>
     <message>
         <source>Archived</source>
@@ -9640,6 +9542,77 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::StepRow</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>First response due soon</source>
+        <translation>Erste Antwort bald fällig</translation>
+    </message>
+    <message>
+        <source>First response overdue</source>
+        <translation>Erste Antwort überfällig</translation>
+    </message>
+    <message>
+        <source>Resolution due soon</source>
+        <translation>Lösung bald fällig</translation>
+    </message>
+    <message>
+        <source>Resolution overdue</source>
+        <translation>Lösung überfällig</translation>
+    </message>
+    <message>
+        <source>How long after</source>
+        <translation>Wie lange danach</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Raise to</source>
+        <translation>Anheben auf</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Abgeben an</translation>
+    </message>
+    <message>
+        <source>Assign to agent</source>
+        <translation>Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to team</source>
+        <translation>Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Internal note that says why</source>
+        <translation>Interne Notiz, die den Grund nennt</translation>
+    </message>
+    <message>
+        <source>Priority stays</source>
+        <translation>Priorität bleibt</translation>
+    </message>
+    <message>
+        <source>Department stays</source>
+        <translation>Abteilung bleibt</translation>
+    </message>
+    <message>
+        <source>Agent stays</source>
+        <translation>Bearbeiter bleibt</translation>
+    </message>
+    <message>
+        <source>Team stays</source>
+        <translation>Team bleibt</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::TagsPopup</name>
     <message>
         <source>Tags</source>
@@ -9660,6 +9633,33 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::TargetRow</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution within</source>
+        <translation>Lösung innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Every priority</source>
+        <translation>Jede Priorität</translation>
     </message>
 </context>
 <context>

@@ -81,26 +81,6 @@
     </message>
 </context>
 <context>
-    <name>QueryEdit</name>
-    <message numerus="yes">
-        <source>Finds %n ticket(s) now.</source>
-        <translation>
-            <numerusform>Finds %n ticket now.</numerusform>
-            <numerusform>Finds %n tickets now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleTrialView</name>
-    <message numerus="yes">
-        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
-        <translation>
-            <numerusform>Fits %1 of %n ticket. Nothing was changed.</numerusform>
-            <numerusform>Fits %1 of %n tickets. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StorageText</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that is not there (%1).</source>
@@ -383,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::QueryEdit</name>
+    <message numerus="yes">
+        <source>Finds %n ticket(s) now.</source>
+        <translation>
+            <numerusform>Finds %n ticket now.</numerusform>
+            <numerusform>Finds %n tickets now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::QueueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
@@ -419,6 +409,16 @@
         <translation>
             <numerusform>%L1, %n of them open</numerusform>
             <numerusform>%L1, %n of them open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RuleTrialView</name>
+    <message numerus="yes">
+        <source>Fits %1 of %n ticket(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Fits %1 of %n ticket. Nothing was changed.</numerusform>
+            <numerusform>Fits %1 of %n tickets. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

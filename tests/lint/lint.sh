@@ -7,7 +7,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
-rule=${1:?rule: layers, banned, spdx, length, names, toplevel, translations or format}
+rule=${1:?rule: layers, banned, spdx, length, names, toplevel, texts, translations or format}
 root=$(cd "${2:-$(dirname "$0")/../..}" && pwd)
 cd "$root"
 breaches=0
@@ -154,6 +154,38 @@ check_toplevel() {
       *) breach "$entry:1: nothing else lies at the top" ;;
     esac
   done < <(files | cut -d/ -f1 | sort -u)
+}
+
+# Every text of the sources is in every language, under the context it is asked for with, and none that is in no source;
+# English has the plurals only. lupdate says so of a copy. What it mumbles counts as well: it then guesses contexts, and
+# a text under the wrong one stays English. -I makes it read the headers first, without which it guesses silently.
+check_texts() {
+  local lupdate=${DESKHAND_LUPDATE:-/usr/lib/qt6/bin/lupdate} copies file hit
+  if ! command -v "$lupdate" >/dev/null; then
+    breach "lupdate is not installed: packaging/dev.sh installs it"
+    return
+  fi
+  copies=$(mktemp -d)
+  while IFS= read -r file; do
+    local -a which=()
+    if [[ $file == *_en.ts ]]; then which=(-pluralonly); fi
+    cp "$file" "$copies/"
+    if ! "$lupdate" -silent -locations none "${which[@]}" -I src -recursive src -ts "$copies/${file##*/}" \
+      >"$copies/said" 2>&1; then
+      breach "$file: lupdate failed"
+    fi
+    while IFS= read -r hit; do breach "$hit"; done <"$copies/said"
+    while IFS= read -r hit; do breach "$file: $hit"; done < <(awk '
+      function inner(name) {
+        if (!match($0, "<" name ">")) return ""
+        return substr($0, RSTART + RLENGTH)
+      }
+      /<name>/ { context = inner("name"); sub(/<\/name>.*/, "", context) }
+      /<source>/ { source = inner("source"); sub(/<\/source>.*/, "", source) }
+      /<translation[^>]*type="unfinished"/ { print context ": \"" source "\" is missing; the target update_translations adds it" }
+      /<translation[^>]*type="(vanished|obsolete)"/ { print context ": \"" source "\" is in no source" }' "$copies/${file##*/}")
+  done < <(files | grep -E '^translations/.*\.ts$' || true)
+  rm -rf "$copies"
 }
 
 # Every language but the sources' own is whole, and says what the sources say: a text without its %1 loses a name.

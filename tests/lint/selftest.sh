@@ -91,6 +91,51 @@ bites translations translations/deskhand_de.ts "$(plural '%n of %1 day(s)' '%n T
 bites translations translations/deskhand_de.ts "$(plural '%n day(s)' | sed '/numerusform/d')"
 bites format src/core/Bad.cpp 'int  x ( ) { return 1 ; }'
 
+# In a whole tree each text has its line in each file; texts <language> <line>... writes one of them.
+texts() {
+  printf '<?xml version="1.0" encoding="utf-8"?>\n<TS version="2.1" language="%s" sourcelanguage="en">\n' "$1"
+  shift
+  printf '<context>\n<name>house::Door</name>\n%s\n</context>\n</TS>\n' "$(printf '%s\n' "$@")"
+}
+
+house() {
+  reset
+  printf '%s\nnamespace house {\nclass Door : public QObject {\n    Q_OBJECT\n    void open();\n};\n}\n' "$spdx" \
+    >"$tree/src/app/Door.h"
+  printf '%s\n#include "app/Door.h"\nnamespace house {\nnamespace {\nconstexpr int Doors = 1;\n}\n%s\n}\n' "$spdx" \
+    'void Door::open() { tr("Open"); tr("%n door(s)", nullptr, Doors); }' >"$tree/src/app/Door.cpp"
+  texts de "$(message Open Offen)" "$(plural '%n door(s)' '%n Tür' '%n Türen')" >"$tree/translations/deskhand_de.ts"
+  texts en "$(plural '%n door(s)' '%n door' '%n doors')" >"$tree/translations/deskhand_en.ts"
+}
+
+# texts_bite <what>: the house as it now stands breaks the rule, and the text is named.
+texts_bite() {
+  if bash "$lint" texts "$tree" >"$tree.out" 2>&1 || ! grep -qF "$1" "$tree.out"; then
+    echo "texts does not find: $1"
+    failures=$((failures + 1))
+  fi
+  rm -f "$tree.out"
+}
+
+house
+passes texts
+house
+texts de "$(plural '%n door(s)' '%n Tür' '%n Türen')" >"$tree/translations/deskhand_de.ts"
+texts_bite '"Open" is missing'
+house
+texts de "$(message Open '' ' type="unfinished"')" "$(plural '%n door(s)' '%n Tür' '%n Türen')" \
+  >"$tree/translations/deskhand_de.ts"
+texts_bite '"Open" is missing'
+house
+texts en >"$tree/translations/deskhand_en.ts"
+texts_bite '"%n door(s)" is missing'
+house
+sed -i 's/tr("Open"); //' "$tree/src/app/Door.cpp"
+texts_bite '"Open" is in no source'
+house
+sed -i 's/house::Door/Door/' "$tree/translations/deskhand_de.ts"
+texts_bite 'house::Door: "Open" is missing'
+
 reset
 printf '#pragma once\n' >"$tree/src/core/Bare.h"
 if bash "$lint" spdx "$tree" >/dev/null; then
