@@ -23,10 +23,9 @@ void CandidateReader::startBehind(const std::optional<SortPlace> &place)
     if (!place) {
         return;
     }
-    const qsizetype leg = m_plan.order().legOf(*place);
-    const auto found = std::lower_bound(m_plan.legs().begin(), m_plan.legs().end(), leg);
+    const auto found = std::lower_bound(m_plan.legs().begin(), m_plan.legs().end(), place->leg);
     m_leg = found - m_plan.legs().begin();
-    if (found == m_plan.legs().end() || *found != leg) {
+    if (found == m_plan.legs().end() || *found != place->leg) {
         m_behind.reset();
     }
 }
@@ -133,11 +132,12 @@ Result<QList<Candidate>> CandidateReader::all(const SearchDriver &driver)
     QString sql = u"SELECT t.id, t."_s + m_plan.order().column() + m_plan.columns().text + u" FROM tickets t"_s
                   + m_database.dialect().by(driver.index) + u" WHERE "_s + m_plan.stateCondition() + u" AND "_s
                   + driver.condition.text;
-    if (!m_plan.condition().isEmpty()) {
-        sql += u" AND "_s + m_plan.condition().text;
+    const SqlCondition besides = m_plan.conditionBesides(driver);
+    if (!besides.isEmpty()) {
+        sql += u" AND "_s + besides.text;
     }
     DESKHAND_ASSIGN(auto query, m_database.prepare(sql));
-    bindValues(query, 0, m_plan.columns().values + driver.condition.values + m_plan.condition().values);
+    bindValues(query, 0, m_plan.columns().values + driver.condition.values + besides.values);
     return read(query);
 }
 

@@ -31,16 +31,6 @@ void flatten(const TicketFilter &filter, QList<TicketFilter> &conjuncts)
     }
 }
 
-bool isState(const TicketFilter &filter)
-{
-    bool isOne = false;
-    withTerm(filter, [&](const FilterTerm &term, bool) {
-        const auto *ids = std::get_if<IdTerm>(&term);
-        isOne = ids != nullptr && ids->property == IdProperty::State;
-    });
-    return isOne;
-}
-
 IdProperty sortPropertyOf(SortColumn column)
 {
     switch (column) {
@@ -180,9 +170,20 @@ QString SearchPlan::stateCondition() const
     return numbers.size() == 1 ? u"t.state = "_s + numbers.first() : u"t.state IN ("_s + numbers.join(u", "_s) + u')';
 }
 
+SqlCondition SearchPlan::conditionBesides(const SearchDriver &driver) const
+{
+    SqlCondition condition;
+    for (qsizetype i = 0; i < m_conjuncts.size(); ++i) {
+        if (i != driver.conjunct) {
+            condition.add(m_conjuncts.at(i));
+        }
+    }
+    return condition;
+}
+
 void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &query)
 {
-    m_condition.add(filterSql(filter, query));
+    m_conjuncts.append(filterSql(filter, query));
     bool isOfSortIndex = false;
     bool isTime = false;
     withTerm(filter, [&](const FilterTerm &term, bool isNegated) {
@@ -239,12 +240,13 @@ void SearchPlan::restrictLegsToScope()
     }
 }
 
-void SearchPlan::addIndexDriver(const QString &index, const SqlCondition &condition)
+void SearchPlan::addIndexDriver(const QString &index, const SqlCondition &condition, qsizetype conjunct)
 {
     SearchDriver driver;
     driver.index = index;
     driver.condition = condition;
-    driver.rows.add(condition);
+    driver.rows = condition;
+    driver.conjunct = conjunct;
     m_drivers.append(driver);
 }
 
@@ -258,6 +260,7 @@ void SearchPlan::addIdsDriver(const SqlCondition &select)
 
 void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
 {
+    const qsizetype conjunct = m_conjuncts.size() - 1;
     if (const auto *ids = std::get_if<IdTerm>(&term)) {
         if (ids->property == IdProperty::Ticket) {
             SqlCondition select = isOneOf(u"s.id"_s, ids->ids);
@@ -269,13 +272,13 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
         const bool isRange = !ids->ids.contains(0) || ids->ids.size() == 1;
         const bool isForeign = ids->property == IdProperty::Organization && ids->ids.contains(0);
         if (isRange && !isForeign && !indexOf(ids->property).isEmpty() && ids->property != m_sortProperty) {
-            addIndexDriver(indexOf(ids->property), termSql(term, query));
+            addIndexDriver(indexOf(ids->property), termSql(term, query), conjunct);
         }
         return;
     }
     if (const auto *time = std::get_if<TimeTerm>(&term)) {
         if (time->property != m_sortTime) {
-            addIndexDriver(indexOf(time->property), termSql(term, query));
+            addIndexDriver(indexOf(time->property), termSql(term, query), conjunct);
         }
         return;
     }
@@ -283,15 +286,15 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
         switch (flag->flag) {
         case FlagProperty::Overdue:
             if (m_sortTime != TimeProperty::Due) {
-                addIndexDriver(indexOf(TimeProperty::Due), termSql(term, query));
+                addIndexDriver(indexOf(TimeProperty::Due), termSql(term, query), conjunct);
             }
             break;
         case FlagProperty::DueSoon:
             // Of open tickets alone; SearchScope::needsRunningClock sees to it that the state says so.
-            addIndexDriver(u"tickets_by_due_soon"_s, termSql(term, query));
+            addIndexDriver(u"tickets_by_due_soon"_s, termSql(term, query), conjunct);
             break;
         case FlagProperty::Merged:
-            addIndexDriver(u"tickets_merged"_s, termSql(term, query));
+            addIndexDriver(u"tickets_merged"_s, termSql(term, query), conjunct);
             break;
         case FlagProperty::HasDraft:
             addIdsDriver({u"SELECT d.ticket_id FROM drafts d WHERE d.agent_id = ?"_s, {query.me.value}});
@@ -305,7 +308,7 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
         return;
     }
     if (std::holds_alternative<NumberTerm>(term)) {
-        addIndexDriver(u"tickets_by_lower_number"_s, termSql(term, query));
+        addIndexDriver(u"tickets_by_lower_number"_s, termSql(term, query), conjunct);
         return;
     }
     if (const auto *tag = std::get_if<TagTerm>(&term)) {
@@ -338,11 +341,11 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
 void SearchPlan::addVisibility()
 {
     const TicketVisibility &membership = m_scope.membership;
-    m_condition.add(m_scope.visibility());
+    m_conjuncts.append(m_scope.visibility());
     if (membership.requester) {
         m_isCovered = false;
         m_isCoveredButForTime = false;
-        addIndexDriver(u"tickets_of_requester"_s, isOneOf(u"t.requester_id"_s, {membership.requester.value}));
+        addIndexDriver(u"tickets_of_requester"_s, isOneOf(u"t.requester_id"_s, {membership.requester.value}), -1);
         return;
     }
     if (membership.everything || m_scope.states.isEmpty()) {
@@ -394,37 +397,78 @@ const SearchDriver *SearchPlan::stretch() const
     return found != m_drivers.end() ? &*found : nullptr;
 }
 
-bool SearchPlan::isStretchOfTime() const
+bool SearchPlan::mayStandAtTheEnd() const
 {
-    return !m_order.isByNames() && (!m_order.isText() || m_order.column() == u"number_key")
-           && std::ranges::any_of(m_drivers, [this](const SearchDriver &driver) { return isCovering(driver); });
+    if (m_order.isByNames()) {
+        return !m_scope.membership.everything;
+    }
+    return !m_order.isText() || m_order.column() == u"number_key";
+}
+
+SqlCondition SearchPlan::rowsOf(const Database &database, const SearchDriver &driver) const
+{
+    if (driver.index.isEmpty()) {
+        return driver.rows;
+    }
+    return {u"SELECT 1 FROM tickets t"_s + database.dialect().by(driver.index) + u" WHERE "_s + stateCondition()
+                + u" AND "_s + driver.rows.text,
+            driver.rows.values};
+}
+
+Result<bool> SearchPlan::hasMoreThan(qint64 bound, Database &database, const SearchDriver &driver) const
+{
+    const SqlCondition rows = rowsOf(database, driver);
+    DESKHAND_ASSIGN(auto probe, database.prepare(rows.text + u" LIMIT 1 OFFSET ?"_s));
+    probe.bindAt(bindValues(probe, 0, rows.values), bound);
+    return probe.next();
 }
 
 Result<std::optional<SearchDriver>> SearchPlan::fewCandidates(Database &database, qint64 bound,
                                                               qint64 coveredBound) const
 {
-    std::optional<SearchDriver> best;
-    qint64 fewest = std::numeric_limits<qint64>::max();
-    for (const SearchDriver &driver : m_drivers) {
-        const qint64 limit = std::min(fewest, isCovering(driver) ? coveredBound : bound);
-        const QString rows = driver.index.isEmpty()
-                                 ? driver.rows.text
-                                 : u"SELECT 1 FROM tickets t"_s + database.dialect().by(driver.index) + u" WHERE "_s
-                                       + stateCondition() + u" AND "_s + driver.rows.text;
+    const auto count = [&database](const SqlCondition &rows, qint64 limit) -> Result<qint64> {
         DESKHAND_ASSIGN(auto probe,
-                        database.prepare(u"SELECT COUNT(*) FROM (SELECT 1 FROM ("_s + rows + u") LIMIT ?)"_s));
-        probe.bindAt(bindValues(probe, 0, driver.rows.values), limit);
+                        database.prepare(u"SELECT COUNT(*) FROM (SELECT 1 FROM ("_s + rows.text + u") LIMIT ?)"_s));
+        probe.bindAt(bindValues(probe, 0, rows.values), limit);
         DESKHAND_ASSIGN(const bool hasRow, probe.next());
-        const qint64 found = hasRow ? probe.integer(0) : 0;
-        if (found < limit) {
-            fewest = found;
+        return hasRow ? probe.integer(0) : 0;
+    };
+    const SearchDriver *stretch = this->stretch();
+    std::optional<SearchDriver> best;
+    qint64 fewest = bound;
+    const auto tryDriver = [&](const SearchDriver &driver) -> Result<void> {
+        DESKHAND_ASSIGN(const bool isMore, hasMoreThan(fewest - 1, database, driver));
+        if (!isMore) {
+            DESKHAND_ASSIGN(fewest, count(rowsOf(database, driver), fewest));
             best = driver;
         }
-        if (fewest == 0) {
-            break;
+        return {};
+    };
+    for (const SearchDriver &driver : m_drivers) {
+        if (&driver != stretch && fewest > 0) {
+            DESKHAND_TRY(tryDriver(driver));
         }
     }
-    return best;
+    if (stretch == nullptr || fewest == 0) {
+        return best;
+    }
+    if (best) {
+        DESKHAND_TRY(tryDriver(*stretch));
+        return best;
+    }
+    DESKHAND_ASSIGN(const bool isLong, hasMoreThan(coveredBound, database, *stretch));
+    if (isLong) {
+        return best;
+    }
+    if (!isCovering(*stretch)) {
+        SqlCondition lookedUp = rowsOf(database, *stretch);
+        lookedUp.add(conditionBesides(*stretch));
+        DESKHAND_ASSIGN(const qint64 found, count(lookedUp, bound));
+        if (found == bound) {
+            return best;
+        }
+    }
+    return std::optional(*stretch);
 }
 
 } // namespace deskhand

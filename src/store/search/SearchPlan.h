@@ -20,9 +20,10 @@ class Database;
 
 /// A condition that an index answers by itself.
 struct SearchDriver {
-    QString index;          ///< of "tickets"; empty: the condition gives ids ("t.id IN (SELECT ...)")
-    SqlCondition condition; ///< on "tickets t", part of the plan's condition or implied by it
-    SqlCondition rows;      ///< "SELECT 1 FROM ...": a row for each candidate
+    QString index;           ///< of "tickets"; empty: the condition gives ids ("t.id IN (SELECT ...)")
+    SqlCondition condition;  ///< on "tickets t", part of the plan's condition or implied by it
+    SqlCondition rows;       ///< "SELECT 1 FROM ...": a row for each candidate
+    qsizetype conjunct = -1; ///< which of the plan's conditions it is; -1: it is only implied
 };
 
 class SearchPlan {
@@ -39,7 +40,9 @@ public:
     /// "t.state = 0", "t.state IN (0, 1)".
     [[nodiscard]] QString stateCondition() const;
     /// All that is decided in SQL but the states, visibility included.
-    [[nodiscard]] const SqlCondition &condition() const { return m_condition; }
+    [[nodiscard]] SqlCondition condition() const { return conditionBesides({}); }
+    /// What of it is still to be decided for the driver's candidates.
+    [[nodiscard]] SqlCondition conditionBesides(const SearchDriver &driver) const;
     /// Whether the condition is answered by every sort index alone.
     [[nodiscard]] bool isCovered() const { return m_isCovered; }
     [[nodiscard]] const std::optional<TextTree> &text() const { return m_text; }
@@ -55,9 +58,11 @@ public:
     /// is for places that answer all of it without a look into the table.
     [[nodiscard]] Result<std::optional<SearchDriver>> fewCandidates(Database &database, qint64 bound,
                                                                     qint64 coveredBound) const;
-    /// The order goes by a time (or by the number, which follows it) and the query is about a stretch of another:
-    /// its tickets may all stand at the far end.
-    [[nodiscard]] bool isStretchOfTime() const;
+    /// Whether the order may have its tickets all at its far end: those of a stretch of time where it goes by another
+    /// time or by the number, which follows it; those that somebody may see where it goes by names.
+    [[nodiscard]] bool mayStandAtTheEnd() const;
+    /// Whether the driver has more rows than that.
+    [[nodiscard]] Result<bool> hasMoreThan(qint64 bound, Database &database, const SearchDriver &driver) const;
 
 private:
     explicit SearchPlan(SortOrder order)
@@ -65,9 +70,11 @@ private:
     { }
     void addConjunct(const TicketFilter &filter, const TicketQuery &query);
     void addDriver(const FilterTerm &term, const TicketQuery &query);
-    void addIndexDriver(const QString &index, const SqlCondition &condition);
+    void addIndexDriver(const QString &index, const SqlCondition &condition, qsizetype conjunct);
     void addIdsDriver(const SqlCondition &select);
     void addVisibility();
+    /// "SELECT 1 FROM ...": the driver's rows in the states of the plan.
+    [[nodiscard]] SqlCondition rowsOf(const Database &database, const SearchDriver &driver) const;
     [[nodiscard]] bool coversCondition(const SearchDriver &driver) const;
     [[nodiscard]] bool isCovering(const SearchDriver &driver) const;
     void restrictLegs(IdProperty property, const QList<qint64> &ids);
@@ -76,7 +83,7 @@ private:
     SortOrder m_order;
     QList<qsizetype> m_legs;
     SearchScope m_scope;
-    SqlCondition m_condition;
+    QList<SqlCondition> m_conjuncts;
     bool m_isCovered = true;
     bool m_isCoveredButForTime = true; ///< if it were not for a stretch of closed or due times
     std::optional<TextTree> m_text;

@@ -111,6 +111,16 @@ Result<QSet<qint64>> pausedStatuses(Database &database, const QHash<qint64, Stor
 
 } // namespace
 
+bool isState(const TicketFilter &filter)
+{
+    bool isOne = false;
+    withTerm(filter, [&](const FilterTerm &term, bool) {
+        const auto *ids = std::get_if<IdTerm>(&term);
+        isOne = ids != nullptr && ids->property == IdProperty::State;
+    });
+    return isOne;
+}
+
 Result<SearchScope> SearchScope::of(Database &database, const QList<TicketFilter> &conjuncts,
                                     const TicketVisibility &visibility, SortColumn sort)
 {
@@ -132,7 +142,8 @@ Result<SearchScope> SearchScope::of(Database &database, const QList<TicketFilter
     if (scope.needsRunningClock) {
         keepStates(scope, [](int state) { return state == static_cast<int>(TicketState::Open); });
     }
-    if (scope.needsRunningClock || (sort == SortColumn::Due && !statusTerms.isEmpty())) {
+    if (statusTerms.isEmpty() ? scope.needsRunningClock && sort == SortColumn::Status
+                              : scope.needsRunningClock || sort == SortColumn::Due) {
         DESKHAND_ASSIGN(scope.pausedStatuses, deskhand::pausedStatuses(database, statuses));
         scope.isPaused = std::any_of(statusTerms.begin(), statusTerms.end(), [&](const IdTerm &term) {
             return std::all_of(term.ids.begin(), term.ids.end(),

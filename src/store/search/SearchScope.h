@@ -54,4 +54,7 @@ void withTerm(const TicketFilter &filter, Take take)
     }
 }
 
+/// Whether the filter is one term about states, as it is or negated.
+[[nodiscard]] bool isState(const TicketFilter &filter);
+
 } // namespace deskhand

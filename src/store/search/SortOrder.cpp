@@ -159,17 +159,18 @@ SortPlace SortOrder::placeOf(const Statement &row) const
     } else {
         place.number = row.integer(1);
     }
+    place.leg = legOf(place);
     return place;
 }
 
 bool SortOrder::comesBefore(const SortPlace &a, const SortPlace &b) const
 {
-    const qsizetype leg = legOf(a);
-    if (leg != legOf(b)) {
-        return leg < legOf(b);
+    if (a.leg != b.leg) {
+        return a.leg < b.leg;
     }
-    const bool isDescending = m_legs.at(leg).isDescending;
-    if (m_legs.at(leg).isByKey) {
+    const SortLeg &leg = m_legs.at(a.leg);
+    const bool isDescending = leg.isDescending;
+    if (leg.isByKey) {
         if (a.number != b.number) {
             return isDescending ? a.number > b.number : a.number < b.number;
         }
@@ -209,6 +210,7 @@ std::optional<SortPlace> SortOrder::placeOf(const QByteArray &cursor) const
         || column != static_cast<qint32>(m_sort.column) || descending != m_sort.descending) {
         return std::nullopt;
     }
+    place.leg = legOf(place);
     return place;
 }
 

@@ -22,6 +22,7 @@ class Database;
 /// Where a ticket stands in the order.
 struct SortPlace {
     qint64 id = 0;
+    qsizetype leg = 0;      ///< of the order
     bool isMissing = false; ///< it has no such time, department ...
     qint64 number = 0;      ///< the time, or the id of the department ...
     QByteArray text;
@@ -47,7 +48,6 @@ public:
     /// The legs are one for each of few values, not stretches of time or text.
     [[nodiscard]] bool isByNames() const { return m_isByNames; }
     [[nodiscard]] bool isText() const { return m_isText; }
-    [[nodiscard]] qsizetype legOf(const SortPlace &place) const;
     /// The tickets of the leg that come behind the place.
     [[nodiscard]] SqlCondition behind(const SortLeg &leg, const SortPlace &place) const;
     /// "id, key" of the row, as `SELECT t.id, t.<column>` gives them.
@@ -62,6 +62,7 @@ private:
     explicit SortOrder(TicketSort sort)
         : m_sort(sort)
     { }
+    [[nodiscard]] qsizetype legOf(const SortPlace &place) const;
     [[nodiscard]] Result<void> readNames(Database &database, const QString &table, const QString &key);
 
     TicketSort m_sort;

@@ -69,6 +69,18 @@ std::optional<TicketFilter> withoutOverdue(const TicketFilter &filter)
     return rest;
 }
 
+/// The filter without what it says of states as a whole: that is known before counting.
+TicketFilter withoutStates(TicketFilter filter)
+{
+    if (filter.kind == TicketFilter::Kind::And) {
+        filter.children.removeIf(&isState);
+        for (TicketFilter &child : filter.children) {
+            child = withoutStates(std::move(child));
+        }
+    }
+    return filter;
+}
+
 } // namespace
 
 TicketCounting::TicketCounting(Database &database, const TicketVisibility &visibility, const Interruption &interrupted)
@@ -89,22 +101,23 @@ Result<QList<qint64>> TicketCounting::counts(const QList<TicketQuery> &queries)
         }
         if (!isCounted(query.filter)) {
             const std::optional<TicketFilter> rest = withoutOverdue(query.filter);
-            std::optional<qint64> others;
-            if (rest && isCounted(*rest)) {
-                DESKHAND_ASSIGN(others, countNotOverdue(query, *rest));
-            }
-            if (!others) {
+            if (!rest || !isCounted(*rest)) {
                 DESKHAND_ASSIGN(numbers[i], countTickets(query));
                 continue;
             }
-            numbers[i] = -*others;
+            DESKHAND_ASSIGN(const Overdue overdue, countOverdue(query, *rest));
+            if (!overdue.isOfOthers) {
+                numbers[i] = overdue.tickets;
+                continue;
+            }
+            numbers[i] = -overdue.tickets;
             query.filter = *rest;
         }
         DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, query, m_visibility));
         if (!plan.states().isEmpty()) {
             DESKHAND_ASSIGN(const qint64 referred, countReferred(query, plan));
             numbers[i] += referred;
-            kept.append({i, plan.states(), query.filter});
+            kept.append({i, plan.states(), withoutStates(query.filter)});
         }
     }
     DESKHAND_TRY(countKept(kept, numbers));
@@ -173,14 +186,14 @@ Result<qint64> TicketCounting::countTickets(const TicketQuery &query)
 }
 
 /// Where very many are overdue, those that are not are fewer: then their number, to be taken from what the counters
-/// say of `rest`, which is the query without "overdue". Else nothing.
-Result<std::optional<qint64>> TicketCounting::countNotOverdue(const TicketQuery &query, const TicketFilter &rest)
+/// say of `rest`, which is the query without "overdue".
+Result<TicketCounting::Overdue> TicketCounting::countOverdue(const TicketQuery &query, const TicketFilter &rest)
 {
     TicketQuery open = query;
     open.filter = rest;
     DESKHAND_ASSIGN(const SearchPlan plan, SearchPlan::of(m_database, open, m_visibility));
     if (plan.states().isEmpty()) {
-        return std::optional<qint64>();
+        return Overdue();
     }
     const auto count = [&](const QString &which, const QList<SqlValue> &values, qint64 bound) {
         SqlCondition condition{plan.stateCondition() + u" AND "_s + which, values};
@@ -190,29 +203,29 @@ Result<std::optional<qint64>> TicketCounting::countNotOverdue(const TicketQuery 
     const qint64 now = toMilliseconds(query.now);
     DESKHAND_ASSIGN(const qint64 overdue, count(u"t.next_due <= ?"_s, {now}, countedAtOnce));
     if (overdue < countedAtOnce) {
-        return std::optional<qint64>();
+        return Overdue{overdue, false};
     }
     DESKHAND_ASSIGN(const qint64 later, count(u"t.next_due > ?"_s, {now}, countedAtOnce));
     DESKHAND_ASSIGN(const qint64 never, count(u"t.next_due IS NULL"_s, {}, 2 * countedAtOnce));
-    if (later == countedAtOnce || never == 2 * countedAtOnce) {
-        return std::optional<qint64>();
+    if (later < countedAtOnce && never < 2 * countedAtOnce) {
+        return Overdue{later + never, true};
     }
-    return std::optional(later + never);
+    DESKHAND_ASSIGN(const qint64 all, countTickets(query));
+    return Overdue{all, false};
 }
 
 Result<qint64> TicketCounting::countByIndex(const SearchPlan &plan)
 {
+    const auto countAlong = [&](const SearchDriver &driver) {
+        SqlCondition condition{plan.stateCondition(), {}};
+        condition.add(driver.condition);
+        condition.add(plan.conditionBesides(driver));
+        return countRows(driver.index, condition, std::numeric_limits<qint64>::max());
+    };
     if (const SearchDriver *stretch = plan.stretch()) {
-        SqlCondition rows{plan.stateCondition(), {}};
-        rows.add(stretch->condition);
-        DESKHAND_ASSIGN(const qint64 found, countRows(stretch->index, rows, countedAtOnce));
-        const QString &all = plan.condition().text;
-        if (found < countedAtOnce && (all == stretch->condition.text || all == u'(' + stretch->condition.text + u')')) {
-            return found;
-        }
-        if (found < countedAtOnce) {
-            rows.add(plan.condition());
-            return countRows(stretch->index, rows, std::numeric_limits<qint64>::max());
+        DESKHAND_ASSIGN(const bool isLong, plan.hasMoreThan(countedAtOnce, m_database, *stretch));
+        if (!isLong) {
+            return countAlong(*stretch);
         }
     }
     DESKHAND_ASSIGN(std::optional<SearchDriver> driver, plan.fewCandidates(m_database, countedAtOnce, countedAtOnce));
@@ -223,12 +236,7 @@ Result<qint64> TicketCounting::countByIndex(const SearchPlan &plan)
             driver = *indexed;
         }
     }
-    SqlCondition condition{plan.stateCondition(), {}};
-    if (driver) {
-        condition.add(driver->condition);
-    }
-    condition.add(plan.condition());
-    return countRows(driver ? driver->index : plan.order().index(), condition, std::numeric_limits<qint64>::max());
+    return countAlong(driver ? *driver : SearchDriver{plan.order().index(), {}, {}, -1});
 }
 
 Result<qint64> TicketCounting::countByText(const SearchPlan &plan)

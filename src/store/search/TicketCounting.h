@@ -30,10 +30,14 @@ private:
         QList<int> states;
         TicketFilter filter;
     };
+    struct Overdue {
+        qint64 tickets = 0;
+        bool isOfOthers = false; ///< they are those of the rest that are not overdue
+    };
     [[nodiscard]] Result<void> countKept(const QList<Counted> &asked, QList<qint64> &numbers);
     [[nodiscard]] Result<qint64> countReferred(const TicketQuery &query, const SearchPlan &plan);
     [[nodiscard]] Result<qint64> countTickets(const TicketQuery &query);
-    [[nodiscard]] Result<std::optional<qint64>> countNotOverdue(const TicketQuery &query, const TicketFilter &rest);
+    [[nodiscard]] Result<Overdue> countOverdue(const TicketQuery &query, const TicketFilter &rest);
     [[nodiscard]] Result<qint64> countByIndex(const SearchPlan &plan);
     [[nodiscard]] Result<qint64> countByText(const SearchPlan &plan);
     [[nodiscard]] Result<qint64> countRows(const QString &index, const SqlCondition &condition, qint64 bound);

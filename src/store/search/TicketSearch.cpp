@@ -29,8 +29,8 @@ constexpr double coveredStep = 0.25;
 constexpr double lookingStep = 3;
 constexpr double coveredCandidate = 0.4;
 constexpr double lookedUpCandidate = 4;
-/// Collected rather than risking to read an order by time up to its far end.
-constexpr qint64 stretchOfTime = 25'000;
+/// Collected rather than risking to read an order up to its far end.
+constexpr qint64 mayBeAtTheEnd = 25'000;
 
 /// The same in microseconds, where words decide: handed up and asked for its words, tickets of about the same age
 /// behind each other, or of all ages.
@@ -152,9 +152,9 @@ Result<QList<Candidate>> TicketSearch::find(const SearchPlan &plan, const Ticket
         const double step = plan.isCovered() ? coveredStep : lookingStep;
         const qint64 bound = fewCandidatesBound(tickets, limit, step, lookedUpCandidate);
         const qint64 covered = fewCandidatesBound(tickets, limit, step, coveredCandidate);
-        DESKHAND_ASSIGN(
-            const std::optional<SearchDriver> driver,
-            plan.fewCandidates(m_database, bound, plan.isStretchOfTime() ? std::max(covered, stretchOfTime) : covered));
+        DESKHAND_ASSIGN(const std::optional<SearchDriver> driver,
+                        plan.fewCandidates(m_database, bound,
+                                           plan.mayStandAtTheEnd() ? std::max(covered, mayBeAtTheEnd) : covered));
         if (!driver) {
             return findInOrder(plan, nullptr, behind, request.offset, limit);
         }
