@@ -67,7 +67,7 @@ SqlCondition CandidateReader::conditionOf(const SortLeg &leg) const
     if (m_behind) {
         condition.add(m_plan.order().behind(leg, *m_behind));
     }
-    condition.add(m_plan.condition());
+    condition.add(m_decidesLittle ? m_plan.coveredCondition() : m_plan.condition());
     return condition;
 }
 

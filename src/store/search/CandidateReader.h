@@ -29,6 +29,8 @@ public:
 
     /// Goes on behind this place; without one from the start.
     void startBehind(const std::optional<SortPlace> &place);
+    /// next() is to decide only what the order's index tells; the rest is left to among().
+    void decideLittle() { m_decidesLittle = true; }
     /// The next candidates in order after leaving out `skip`; fewer than `limit` only at the end.
     [[nodiscard]] Result<QList<Candidate>> next(qint64 limit, qint64 skip = 0);
 
@@ -47,6 +49,7 @@ private:
     const SearchPlan &m_plan;
     qsizetype m_leg = 0; ///< index into the plan's legs
     std::optional<SortPlace> m_behind;
+    bool m_decidesLittle = false;
 };
 
 } // namespace deskhand

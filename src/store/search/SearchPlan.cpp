@@ -175,15 +175,24 @@ SqlCondition SearchPlan::conditionBesides(const SearchDriver &driver) const
     SqlCondition condition;
     for (qsizetype i = 0; i < m_conjuncts.size(); ++i) {
         if (i != driver.conjunct) {
-            condition.add(m_conjuncts.at(i));
+            condition.add(m_conjuncts.at(i).condition);
         }
+    }
+    return condition;
+}
+
+SqlCondition SearchPlan::coveredCondition() const
+{
+    SqlCondition condition;
+    for (const Conjunct &conjunct : m_conjuncts) {
+        condition.add(conjunct.isCovered ? conjunct.condition : SqlCondition());
     }
     return condition;
 }
 
 void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &query)
 {
-    m_conjuncts.append(filterSql(filter, query));
+    m_conjuncts.append({filterSql(filter, query), true});
     bool isOfSortIndex = false;
     bool isTime = false;
     withTerm(filter, [&](const FilterTerm &term, bool isNegated) {
@@ -204,6 +213,7 @@ void SearchPlan::addConjunct(const TicketFilter &filter, const TicketQuery &quer
         }
     });
     const bool isCoveredHere = isOfSortIndex || deskhand::isCovered(filter);
+    m_conjuncts.last().isCovered = isCoveredHere;
     m_isCovered = m_isCovered && isCoveredHere;
     m_isCoveredButForTime = m_isCoveredButForTime && (isCoveredHere || isTime);
 }
@@ -341,7 +351,7 @@ void SearchPlan::addDriver(const FilterTerm &term, const TicketQuery &query)
 void SearchPlan::addVisibility()
 {
     const TicketVisibility &membership = m_scope.membership;
-    m_conjuncts.append(m_scope.visibility());
+    m_conjuncts.append({m_scope.visibility(), !membership.requester});
     if (membership.requester) {
         m_isCovered = false;
         m_isCoveredButForTime = false;

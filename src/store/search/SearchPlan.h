@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString stateCondition() const;
     /// All that is decided in SQL but the states, visibility included.
     [[nodiscard]] SqlCondition condition() const { return conditionBesides({}); }
+    /// The part of it that every sort index answers alone.
+    [[nodiscard]] SqlCondition coveredCondition() const;
     /// What of it is still to be decided for the driver's candidates.
     [[nodiscard]] SqlCondition conditionBesides(const SearchDriver &driver) const;
     /// Whether the condition is answered by every sort index alone.
@@ -83,7 +85,11 @@ private:
     SortOrder m_order;
     QList<qsizetype> m_legs;
     SearchScope m_scope;
-    QList<SqlCondition> m_conjuncts;
+    struct Conjunct {
+        SqlCondition condition;
+        bool isCovered = true;
+    };
+    QList<Conjunct> m_conjuncts;
     bool m_isCovered = true;
     bool m_isCoveredButForTime = true; ///< if it were not for a stretch of closed or due times
     std::optional<TextTree> m_text;

@@ -66,20 +66,18 @@ Result<qint64> WordStream::seek(qint64 atMost)
 /// How many rows to read at once, judged by how far apart the tickets asked for are.
 qint64 WordStream::nextPortion(qint64 atMost) const
 {
-    if (m_ids.isEmpty() || m_from <= atMost) {
+    if (m_ids.isEmpty()) {
         return firstPortion;
     }
-    if (m_ids.last() == atMost + 1) {
-        return std::clamp(m_rows * 4, firstPortion, largestPortion); // all is being read
+    if (m_from <= atMost) {
+        return std::clamp(m_rows, smallestPortion, largestPortion);
     }
     const double rowsPerTicket = static_cast<double>(m_rows) / static_cast<double>(m_from - m_ids.last() + 1);
     const double ticketsPerStep =
         static_cast<double>(m_from - atMost) / static_cast<double>(std::max<qint64>(m_asked, 1));
-    const double rowsPerStep = rowsPerTicket * ticketsPerStep;
-    if (rowsPerStep > leapInRows) {
-        return smallestPortion;
-    }
-    return std::clamp(static_cast<qint64>(rowsPerStep * 16), firstPortion, largestPortion);
+    // Each portion begins with a leap: as long as it goes on, they become fewer.
+    return rowsPerTicket * ticketsPerStep > leapInRows ? smallestPortion
+                                                       : std::clamp(m_rows * 4, firstPortion, largestPortion);
 }
 
 Result<void> WordStream::load(qint64 atMost)

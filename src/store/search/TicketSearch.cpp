@@ -40,7 +40,7 @@ constexpr double questionAlone = 50;
 /// A ticket found by its words is looked up and sorted.
 constexpr double lookedUp = 2.5;
 /// Before this, nothing is known about how words are spread.
-constexpr double triedMicroseconds = 2000;
+constexpr double triedMicroseconds = 1000;
 
 /// Portions that are read in order while words decide.
 constexpr qint64 firstPortion = 256;
@@ -63,6 +63,15 @@ qint64 fewCandidatesBound(double tickets, qint64 limit, double step, double cand
 {
     return std::max<qint64>(64,
                             static_cast<qint64>(std::sqrt(tickets * static_cast<double>(limit) * step / candidate)));
+}
+
+QList<qint64> idsOf(const QList<Candidate> &candidates)
+{
+    QList<qint64> ids;
+    for (const Candidate &candidate : candidates) {
+        ids.append(candidate.place.id);
+    }
+    return ids;
 }
 
 void putInOrder(QList<Candidate> &candidates, const SortOrder &order)
@@ -206,11 +215,19 @@ Result<QList<Candidate>> TicketSearch::findInOrder(const SearchPlan &plan, TextS
     if (text == nullptr) {
         return reader.next(limit, skip);
     }
+    // Few of many have the words: only those are looked up.
+    const bool looksUpLater = !plan.isCovered() && plan.columnCount() == 0;
+    if (looksUpLater) {
+        reader.decideLittle();
+    }
     QList<Candidate> found;
     for (qint64 portion = firstPortion; found.size() < limit; portion = std::min(portion * 2, largestPortion)) {
         DESKHAND_ASSIGN(QList<Candidate> candidates, reader.next(portion));
         const bool isEnd = candidates.size() < portion;
         DESKHAND_ASSIGN(candidates, withText(std::move(candidates), *text));
+        if (looksUpLater) {
+            DESKHAND_ASSIGN(candidates, reader.among(idsOf(candidates)));
+        }
         putInOrder(candidates, plan.order());
         const qint64 skipped = std::min<qint64>(skip, candidates.size());
         skip -= skipped;
