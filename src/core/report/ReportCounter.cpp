@@ -16,20 +16,26 @@ DurationFigures figuresOf(std::vector<qint64> &values)
         return figures;
     }
     const size_t count = values.size();
-    const auto nth = [&values](size_t index) {
-        const auto place = values.begin() + static_cast<std::ptrdiff_t>(index);
-        std::nth_element(values.begin(), place, values.end());
-        return *place;
-    };
-    const qint64 upper = nth(count / 2);
-    const qint64 lower = count % 2 == 0 ? nth(count / 2 - 1) : upper;
+    const auto at = [&values](size_t index) { return values.begin() + static_cast<std::ptrdiff_t>(index); };
+    // Each leaves what is smaller before its place and what is larger behind it.
+    const auto middle = at(count / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    const qint64 upper = *middle;
+    const qint64 lower = count % 2 == 0 ? *std::max_element(values.begin(), middle) : upper;
+    const auto ninetieth = at((count * 9 + 9) / 10 - 1);
+    if (ninetieth != middle) {
+        std::nth_element(middle + 1, ninetieth, values.end());
+    }
     figures.count = static_cast<qint64>(count);
     figures.mean = Duration(std::accumulate(values.begin(), values.end(), qint64{0}) / figures.count);
     figures.median = Duration(lower + (upper - lower) / 2);
-    figures.percentile90 = Duration(nth((count * 9 + 9) / 10 - 1));
+    figures.percentile90 = Duration(*ninetieth);
     for (const qint64 value : values) {
-        const auto place = std::ranges::upper_bound(durationClasses, Duration(value));
-        ++figures.spread.at(static_cast<size_t>(place - durationClasses.begin()));
+        size_t place = 0;
+        for (const Duration end : durationClasses) {
+            place += value < end.count() ? 0U : 1U;
+        }
+        ++figures.spread.at(place);
     }
     return figures;
 }
@@ -41,6 +47,12 @@ void countTarget(TargetFigures &figures, TargetOutcome outcome)
 }
 
 } // namespace
+
+void ReportCounter::Durations::add(const Durations &other)
+{
+    clock.insert(clock.end(), other.clock.begin(), other.clock.end());
+    business.insert(business.end(), other.business.begin(), other.business.end());
+}
 
 ReportCounter::ReportCounter(const ReportRequest &request)
     : m_request(request)
@@ -98,16 +110,28 @@ void ReportCounter::add(const ReportFact &fact)
     if (fact.time < m_request.from) {
         return;
     }
-    count(m_total, fact);
-    if (!m_request.groupings.isEmpty()) {
-        const Key key = keyOf(fact);
-        count(group(m_timePlace < 0 ? key : bucketKey(key, m_buckets.indexOf(toMilliseconds(fact.time)))), fact);
+    count(m_total.figures, fact);
+    if (m_request.groupings.isEmpty()) {
+        keepDurations(m_total, fact);
+        return;
+    }
+    const Key key = keyOf(fact);
+    Group &one = group(m_timePlace < 0 ? key : bucketKey(key, m_buckets.indexOf(toMilliseconds(fact.time))));
+    count(one.figures, fact);
+    keepDurations(one, fact);
+}
+
+void ReportCounter::keepDurations(Group &group, const ReportFact &fact)
+{
+    if (fact.kind == FactKind::Closed || fact.kind == FactKind::FirstResponse) {
+        Durations &durations = fact.kind == FactKind::Closed ? group.resolution : group.firstResponse;
+        durations.clock.push_back(fact.clock.count());
+        durations.business.push_back(fact.business.count());
     }
 }
 
-void ReportCounter::count(Group &group, const ReportFact &fact)
+void ReportCounter::count(ReportFigures &figures, const ReportFact &fact)
 {
-    ReportFigures &figures = group.figures;
     switch (fact.kind) {
     case FactKind::Opened:
         ++figures.opened;
@@ -120,16 +144,12 @@ void ReportCounter::count(Group &group, const ReportFact &fact)
         figures.touches += fact.amount;
         figures.oneTouch += fact.oneTouch ? 1 : 0;
         countTarget(figures.resolutionTarget, fact.target);
-        group.resolution.clock.push_back(fact.clock.count());
-        group.resolution.business.push_back(fact.business.count());
         break;
     case FactKind::Reopened:
         ++figures.reopened;
         break;
     case FactKind::FirstResponse:
         countTarget(figures.firstResponseTarget, fact.target);
-        group.firstResponse.clock.push_back(fact.clock.count());
-        group.firstResponse.business.push_back(fact.business.count());
         break;
     case FactKind::Overdue:
         ++figures.overdue;
@@ -181,6 +201,10 @@ void ReportCounter::settle(Group &group)
 Report ReportCounter::finish()
 {
     settleBacklog();
+    for (const Group &group : m_groups) {
+        m_total.firstResponse.add(group.firstResponse);
+        m_total.resolution.add(group.resolution);
+    }
     settle(m_total);
     Report report;
     report.total = m_total.figures;

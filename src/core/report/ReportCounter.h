@@ -35,12 +35,18 @@ private:
         qint64 first = 0;
         qint64 second = 0;
         auto operator<=>(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.first, key.second); }
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            // Once for each fact: one mixing is enough, the factor keeps pairs apart.
+            return ::qHash(static_cast<quint64>(key.first) * 0x9E3779B97F4A7C15U + static_cast<quint64>(key.second),
+                           seed);
+        }
     };
 
     struct Durations {
         std::vector<qint64> clock;
         std::vector<qint64> business;
+        void add(const Durations &other);
     };
     struct Group {
         Key key{};
@@ -59,7 +65,8 @@ private:
     [[nodiscard]] Key bucketKey(const Key &withoutTime, size_t bucket) const;
     void addBacklog(const ReportFact &fact);
     void settleBacklog();
-    static void count(Group &group, const ReportFact &fact);
+    static void count(ReportFigures &figures, const ReportFact &fact);
+    static void keepDurations(Group &group, const ReportFact &fact);
     static void settle(Group &group);
 
     ReportRequest m_request;
