@@ -10961,6 +10961,10 @@ Ihre Anfrage „%2“ (Nummer %3) ist geschlossen. Wenn noch etwas fehlt, antwor
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
+        <source>redone</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
         <source>%1 (taken away)</source>
         <translation>%1 (weggenommen)</translation>
     </message>

@@ -13,6 +13,7 @@ class TestInverse : public QObject {
 private Q_SLOTS:
     void restores_data();
     void restores();
+    void eventsTellUndoFromRedo();
     void revertIsForItsAuthor();
     void revertOutOfSight();
     void revertOfWhatChangedAgain();
@@ -306,6 +307,19 @@ void TestInverse::restores()
 
     for (const CheckFault &fault : need(IntegrityCheck(desk.store->database()).run())) {
         QFAIL(qPrintable(fault.text));
+    }
+}
+
+void TestInverse::eventsTellUndoFromRedo()
+{
+    Desk desk;
+    const Actor lea = Actor::ofAgent(desk.lea);
+    const TicketId id = desk.open();
+    CommandOutcome outcome = desk.run(desk.lea, id, command::SetPriority{desk.priority(u"High"_s)});
+    QCOMPARE(outcome.events.constFirst().comment, QString());
+    for (const QString &comment : {u"undone"_s, u"redone"_s, u"undone"_s}) {
+        outcome = need(desk.helpDesk->execute(lea, *outcome.inverse));
+        QCOMPARE(outcome.events.constFirst().comment, comment);
     }
 }
 

@@ -10,11 +10,6 @@ namespace deskhand {
 
 namespace {
 
-QString comment()
-{
-    return QCoreApplication::translate("undo", "undone");
-}
-
 EventKind statusEvent(const Ticket &before, const Ticket &after)
 {
     if (after.state == TicketState::Deleted) {
@@ -38,12 +33,12 @@ Result<void> addListEvents(CommandContext &context, const WorkingTicket &working
 {
     for (const Item &item : before) {
         if (!after.contains(item)) {
-            DESKHAND_TRY(context.addEvent(working, removed, text(item), {}, comment()));
+            DESKHAND_TRY(context.addEvent(working, removed, text(item), {}, undoComment(context)));
         }
     }
     for (const Item &item : after) {
         if (!before.contains(item)) {
-            DESKHAND_TRY(context.addEvent(working, added, {}, text(item), comment()));
+            DESKHAND_TRY(context.addEvent(working, added, {}, text(item), undoComment(context)));
         }
     }
     return {};
@@ -80,13 +75,19 @@ Result<void> addListsEvents(CommandContext &context, const WorkingTicket &workin
 
 } // namespace
 
+QString undoComment(const CommandContext &context)
+{
+    return context.undo.takesBack ? QCoreApplication::translate("undo", "undone")
+                                  : QCoreApplication::translate("undo", "redone");
+}
+
 Result<void> addUndoEvents(CommandContext &context, const WorkingTicket &working)
 {
     const Ticket &before = working.before.ticket;
     const Ticket &after = working.now.ticket;
     const auto add = [&](bool differs, EventKind kind, const QString &from, const QString &to) -> Result<void> {
         if (differs) {
-            DESKHAND_TRY(context.addEvent(working, kind, from, to, comment()));
+            DESKHAND_TRY(context.addEvent(working, kind, from, to, undoComment(context)));
         }
         return {};
     };

@@ -7,13 +7,18 @@
 
 #include "core/base/Result.h"
 
+#include <QString>
+
 namespace deskhand {
 
 class CommandContext;
 struct WorkingTicket;
 
+/// What events say of themselves while a command is taken back, or done again.
+[[nodiscard]] QString undoComment(const CommandContext &context);
+
 /// One event for each property that people see and that differs between the ticket as loaded and as it is now. Their
-/// comment says that it is an undo.
+/// comment is undoComment().
 [[nodiscard]] Result<void> addUndoEvents(CommandContext &context, const WorkingTicket &working);
 
 } // namespace deskhand

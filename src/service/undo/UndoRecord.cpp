@@ -141,6 +141,9 @@ QJsonObject UndoRecord::toJson() const
     if (!cancelledMail.isEmpty()) {
         json.insert(u"cancelledMail"_s, mailToJson(cancelledMail));
     }
+    if (takesBack) {
+        json.insert(u"takesBack"_s, true);
+    }
     return json;
 }
 
@@ -172,6 +175,7 @@ UndoRecord UndoRecord::fromJson(const QJsonObject &json)
     }
     record.heldMail = mailFromJson(json.value(u"heldMail"_s));
     record.cancelledMail = mailFromJson(json.value(u"cancelledMail"_s));
+    record.takesBack = json.value(u"takesBack"_s).toBool();
     record.heldReply.value = json.value(u"heldReply"_s).toInteger();
     return record;
 }

@@ -52,6 +52,7 @@ struct UndoRecord {
     EntryId heldReply;                   ///< can be undone only while its mail is held
     QList<OutgoingMailId> heldMail;      ///< taken back with the rest for as long as it is held
     QList<OutgoingMailId> cancelledMail; ///< of an undo: held again when that is undone in turn
+    bool takesBack = false;              ///< of an undo; taking that back in turn is doing it again
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -102,8 +102,7 @@ Result<void> takeBackBody(CommandContext &context, const BodyChange &change)
         context.store().threads.edit(entry.id, {context.now(), context.actor().agent, change.after}, change.before));
     DESKHAND_TRY(rewriteWaitingMail(context, entry.id, change.after, change.before));
     context.undo.bodies.append({entry.id, change.after, change.before});
-    DESKHAND_TRY(context.addEvent(*working, EventKind::EntryEdited, {}, {},
-                                  QCoreApplication::translate("undo", "undone"), entry.id));
+    DESKHAND_TRY(context.addEvent(*working, EventKind::EntryEdited, {}, {}, undoComment(context), entry.id));
     return {};
 }
 
@@ -159,6 +158,7 @@ Result<void> takeBackMail(CommandContext &context, const UndoRecord &undo)
 
 Result<void> takeBack(CommandContext &context, const CommandRecord &record)
 {
+    context.undo.takesBack = !record.undo.takesBack;
     for (const TicketDelta &delta : record.undo.tickets) {
         DESKHAND_TRY(takeBackTicket(context, delta));
     }
