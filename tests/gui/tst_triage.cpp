@@ -120,6 +120,29 @@ private Q_SLOTS:
         }
     }
 
+    void aLetterThatIsNobodysKeyGoesNowhere()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        for (QAction *action : desk.window().actionRegistry().all()) {
+            action->setShortcut({}); // as one leaves it who takes its key off
+        }
+        const QModelIndex current = desk.tickets()->currentIndex();
+        QChar letter;
+        for (int row = 0; row < current.model()->rowCount() && letter.isNull(); ++row) {
+            const QString subject = current.siblingAtRow(row).data().toString();
+            if (!subject.isEmpty() && subject.at(0).isLetter() && subject.at(0) != Payroll.at(0)) {
+                letter = subject.at(0).toUpper();
+            }
+        }
+        QVERIFY(!letter.isNull());
+        desk.tickets()->setFocus();
+        desk.press(letter.unicode());
+        QCOMPARE(desk.tickets()->currentIndex(), current);
+    }
+
     void marksStayWhileOneMovesOn()
     {
         Theme theme(*qApp, ThemeKind::Light);
