@@ -420,8 +420,7 @@ private Q_SLOTS:
         AgendaStore &agenda = m_store->agenda;
         QCOMPARE(*agenda.overdueUnrecorded(at(100), 10), QList<TicketId>{late});
         QCOMPARE(*agenda.overdueUnrecorded(at(9), 10), QList<TicketId>());
-        QCOMPARE(*agenda.warned(at(100), {}, 10), (QList<TicketId>{late, recorded, soon}));
-        QCOMPARE(*agenda.warned(at(100), late, 1), QList<TicketId>{recorded});
+        QCOMPARE(*agenda.warned(at(100)), (QList<TicketId>{late, recorded, soon}));
         QCOMPARE(*agenda.pendingPassed(at(100), 10), QList<TicketId>{snoozed});
         QCOMPARE(*agenda.pendingPassed(at(49), 10), QList<TicketId>());
         QCOMPARE(*agenda.closedBefore(m_ids.closed, at(21), 10), QList<TicketId>{resolved});

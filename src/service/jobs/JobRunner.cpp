@@ -159,19 +159,14 @@ JobRunner::Step JobRunner::wakeSnoozed()
 
 JobRunner::Step JobRunner::watchClocks()
 {
-    return [this, ids = QList<TicketId>(), next = qsizetype(0), last = TicketId(),
-            isLast = false]() mutable -> Result<bool> {
-        if (next == ids.size()) {
-            if (isLast) {
-                return false;
-            }
-            DESKHAND_ASSIGN(ids, m_core.store().agenda.warned(m_now, last, pageSize));
-            next = 0;
-            isLast = ids.size() < pageSize;
-            return true;
+    return [this, ids = std::optional<QList<TicketId>>(), next = qsizetype(0)]() mutable -> Result<bool> {
+        if (!ids) {
+            DESKHAND_ASSIGN(ids, m_core.store().agenda.warned(m_now));
         }
-        const TicketId id = ids.at(next++);
-        last = std::max(last, id);
+        if (next == ids->size()) {
+            return false;
+        }
+        const TicketId id = ids->at(next++);
         const ClockWatch watch(m_core, *m_directory, m_now);
         const Result<bool> due = watch.hasSomethingDue(id);
         if (!due) {

@@ -37,13 +37,13 @@ Result<QList<TicketId>> AgendaStore::overdueUnrecorded(Timestamp now, int limit)
                now, limit);
 }
 
-Result<QList<TicketId>> AgendaStore::warned(Timestamp now, TicketId afterId, int limit)
+Result<QList<TicketId>> AgendaStore::warned(Timestamp now)
 {
     // Two conditions, each with its index; a ticket without a warning point may still be due.
     return ids(m_database,
-               u"SELECT id FROM tickets WHERE state = 0 AND due_soon IS NOT NULL AND due_soon <= ? AND id > ? "
-               "UNION SELECT id FROM tickets WHERE state = 0 AND next_due <= ? AND id > ? ORDER BY 1 LIMIT ?"_s,
-               now, afterId.value, now, afterId.value, limit);
+               u"SELECT id FROM tickets WHERE state = 0 AND due_soon IS NOT NULL AND due_soon <= ? "
+               "UNION SELECT id FROM tickets WHERE state = 0 AND next_due <= ? ORDER BY 1"_s,
+               now, now);
 }
 
 Result<QList<TicketId>> AgendaStore::pendingPassed(Timestamp now, int limit)

@@ -22,8 +22,8 @@ public:
     /// Open tickets whose clock has passed and whose overdue event is not there yet.
     [[nodiscard]] Result<QList<TicketId>> overdueUnrecorded(Timestamp now, int limit);
     /// Open tickets past their warning point or due time (for due-soon notices and escalation
-    /// steps), by next_due or due_soon; after `afterId`.
-    [[nodiscard]] Result<QList<TicketId>> warned(Timestamp now, TicketId afterId, int limit);
+    /// steps), by id. All of them: a page of it, being of two indexes and by id, would cost as much as the whole.
+    [[nodiscard]] Result<QList<TicketId>> warned(Timestamp now);
     /// Snoozed until a time that has passed.
     [[nodiscard]] Result<QList<TicketId>> pendingPassed(Timestamp now, int limit);
     /// Open tickets with ids above `after`, by id: for what concerns all of them (a schedule that changed).
