@@ -7,13 +7,9 @@
 # trees. tests/support/Paths.h gives them at run time instead.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
-set(DESKHAND_TEST_HOME "${CMAKE_BINARY_DIR}/tests/home")
-file(MAKE_DIRECTORY "${DESKHAND_TEST_HOME}")
 set(DESKHAND_TEST_ENVIRONMENT
   QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 LANGUAGE=
-  HOME=${DESKHAND_TEST_HOME} XDG_CONFIG_HOME=${DESKHAND_TEST_HOME}/config XDG_DATA_HOME=${DESKHAND_TEST_HOME}/data
-  XDG_CACHE_HOME=${DESKHAND_TEST_HOME}/cache XDG_RUNTIME_DIR=
-  DESKHAND_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+  XDG_RUNTIME_DIR= DESKHAND_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
 if(DESKHAND_SANITIZE)
   set(support "${CMAKE_SOURCE_DIR}/tests/support")
   list(APPEND DESKHAND_TEST_ENVIRONMENT
@@ -68,8 +64,12 @@ function(deskhand_test_properties name)
   endif()
   math(EXPR timeout "${arg_TIMEOUT} * ${DESKHAND_TIMEOUT_FACTOR}")
   math(EXPR function_timeout "${timeout} * 900")
+  # A home of its own: tests run at once, and none may find another's settings.
+  set(home "${CMAKE_BINARY_DIR}/tests/home/${name}")
+  file(MAKE_DIRECTORY "${home}")
+  set(homes HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
-    ENVIRONMENT "${DESKHAND_TEST_ENVIRONMENT};QTEST_FUNCTION_TIMEOUT=${function_timeout};${arg_ENVIRONMENT}")
+    ENVIRONMENT "${DESKHAND_TEST_ENVIRONMENT};${homes};QTEST_FUNCTION_TIMEOUT=${function_timeout};${arg_ENVIRONMENT}")
 endfunction()
 
 # deskhand_add_tests(<layer> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [SERIAL] [GUI] [EXCEPT <name>...])

@@ -60,11 +60,13 @@ LocalRepository::~LocalRepository()
     m_exports.reset();
     m_imports.reset(); // what is under way ends soon
     m_notifications.reset();
+    // One after the other, the writer last: of two connections that close at once each takes the other for one that
+    // stays, and neither brings the write-ahead log into the file (https://www.sqlite.org/wal.html#the_wal_file).
     m_longReads->post([part = std::move(m_longReader)]() mutable { part.reset(); });
-    m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
-    m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
     m_longReads.reset();
+    m_reads->post([part = std::move(m_reader)]() mutable { part.reset(); });
     m_reads.reset();
+    m_writes->post([part = std::move(m_writer)]() mutable { part.reset(); });
     m_writes.reset();
 }
 

@@ -8,6 +8,7 @@
 
 #include "contract/RepositoryFixture.h"
 #include "repository/WhenDone.h"
+#include "support/Patience.h"
 
 #include <QObject>
 #include <QTest>
@@ -26,8 +27,8 @@ template <typename T>
     QObject guard;
     std::optional<Result<T>> answer;
     whenDone(pending, &guard, [&answer](const Result<T> &result) { answer = result; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000)) {
-        return failure(ErrorKind::Internal, u"no answer within 20 seconds"_s);
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, PatienceMs)) {
+        return failure(ErrorKind::Internal, u"no answer in time"_s);
     }
     return *answer;
 }

@@ -98,7 +98,7 @@ void Desk::show(const QSize &size)
 
 void Desk::settle()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && m_session->commands().running() == 0, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && m_session->commands().running() == 0, PatienceMs);
     QTest::qWait(30);
 }
 
@@ -122,13 +122,13 @@ bool Desk::openTicket(const QString &subject)
         }
         return index.isValid();
     };
-    if (!QTest::qWaitFor(isListed, 20000)) { // after a change its rows may be on their way
+    if (!QTest::qWaitFor(isListed, PatienceMs)) { // after a change its rows may be on their way
         return false;
     }
     // Not the view's own function: that minds keys which an earlier press left down.
     const qlonglong id = index.data(TicketListModel::TicketIdRole).toLongLong();
     tickets()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    const bool opened = QTest::qWaitFor([this, id] { return current().value == id; }, 20000);
+    const bool opened = QTest::qWaitFor([this, id] { return current().value == id; }, PatienceMs);
     settle();
     return opened;
 }

@@ -10,6 +10,7 @@
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
 #include "local/LocalRepository.h"
+#include "support/Patience.h"
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
@@ -106,8 +107,8 @@ namespace deskhand::test {
 template <typename T>
 Result<T> waitFor(const Pending<T> &answer)
 {
-    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, 20000) || answer.resultCount() == 0) {
-        return failure(ErrorKind::Unavailable, QStringLiteral("no answer within 20 s"));
+    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, PatienceMs) || answer.resultCount() == 0) {
+        return failure(ErrorKind::Unavailable, QStringLiteral("no answer in time"));
     }
     return answer.result();
 }

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(answerOf((*again)->tickets().counts({u"is:open"_s})).value_or(QList<qint64>()), QList<qint64>{many});
     }
 
+    void closingLeavesNothingBesideTheFile()
+    {
+        for (int round = 0; round < 20; ++round) {
+            {
+                const auto repository = open();
+                QVERIFY(repository);
+                // Both at rest: so they close at the same time, were they told to.
+                QVERIFY(answerOf((*repository)->tickets().execute(Command::make({}, opening(u"Ticket"_s)))));
+                QVERIFY(answerOf((*repository)->tickets().counts({u"is:open"_s})));
+            }
+            QVERIFY2(!QFile::exists(m_path + u"-wal"_s), qPrintable(QString::number(round))); // one may copy the file
+        }
+    }
+
     void answersForTheDeadAreDropped()
     {
         const auto repository = open();
