@@ -151,7 +151,11 @@ ThreadModel::ThreadModel(TicketModel &ticket, DirectoryCache &directory, QObject
     , m_ticket(ticket)
     , m_directory(directory)
 {
-    connect(&ticket, &TicketModel::phaseChanged, this, &ThreadModel::update);
+    connect(&ticket, &TicketModel::phaseChanged, this, [this] {
+        if (m_ticket.view() == nullptr) {
+            update(); // one that is there tells so by viewChanged
+        }
+    });
     connect(&ticket, &TicketModel::viewChanged, this, &ThreadModel::update);
     connect(&directory, &DirectoryCache::changed, this, &ThreadModel::update);
     update();

@@ -37,13 +37,21 @@ EntryBody::EntryBody(QWidget *parent)
 
 void EntryBody::setBody(const QString &text, bool html)
 {
-    if (m_measured != nullptr && text == m_text && html == m_html) {
-        return; // what is selected in it stays so
+    if (m_filled && text == m_text && html == m_html) {
+        return;
     }
+    m_filled = true;
     m_text = text;
     m_html = html;
     m_pictures.clear();
     showBody();
+}
+
+void EntryBody::clearBody()
+{
+    m_filled = false;
+    m_text.clear();
+    m_pictures.clear();
 }
 
 void EntryBody::addPicture(const QString &address, const QImage &picture)
@@ -64,9 +72,7 @@ void EntryBody::showBody()
     } else {
         setPlainText(m_text);
     }
-    m_measured.reset(document()->clone());
-    m_measured->setDefaultFont(font());
-    givePictures(*m_measured);
+    m_measured.reset();
     m_measuredWidth = -1;
     updateGeometry();
 }
@@ -108,14 +114,24 @@ QVariant EntryBody::loadResource(int type, const QUrl &name)
 
 int EntryBody::heightForWidth(int width) const
 {
-    if (m_measured == nullptr) {
+    if (!m_filled) {
         return 0;
     }
-    if (width != m_measuredWidth) {
-        m_measured->setTextWidth(width);
-        m_measuredWidth = width;
-        m_measuredHeight = static_cast<int>(std::ceil(m_measured->size().height()));
+    if (width == m_measuredWidth) {
+        return m_measuredHeight;
     }
+    const QTextDocument *measured = document();
+    if (static_cast<int>(measured->textWidth()) != width) {
+        if (m_measured == nullptr) {
+            m_measured.reset(document()->clone());
+            m_measured->setDefaultFont(font());
+            givePictures(*m_measured);
+        }
+        m_measured->setTextWidth(width);
+        measured = m_measured.get();
+    }
+    m_measuredWidth = width;
+    m_measuredHeight = static_cast<int>(std::ceil(measured->size().height()));
     return m_measuredHeight;
 }
 

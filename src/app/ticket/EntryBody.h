@@ -19,7 +19,10 @@ class EntryBody : public QTextBrowser {
 public:
     explicit EntryBody(QWidget *parent = nullptr);
 
+    /// The same again changes nothing: what is selected in it stays so.
     void setBody(const QString &text, bool html);
+    /// Forgets text, pictures and selection.
+    void clearBody();
     /// For an address as it stands in the text ("cid:...", "https://..."); made to fit.
     void addPicture(const QString &address, const QImage &picture);
     [[nodiscard]] QSize sizeHint() const override;
@@ -42,8 +45,10 @@ private:
     bool m_html = false;
     QHash<QString, QImage> m_pictures; ///< by address
     int m_room = 0;                    ///< the width pictures were made to fit
-    /// The same text once more, to be measured at any width without disturbing what is shown.
-    std::unique_ptr<QTextDocument> m_measured;
+    bool m_filled = false;
+    /// The same text once more, to be measured at any width without disturbing what is shown. Made when it is asked
+    /// about a width that it has not got.
+    mutable std::unique_ptr<QTextDocument> m_measured;
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;
 };

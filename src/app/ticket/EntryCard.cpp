@@ -38,10 +38,7 @@ EntryCard::EntryCard(const Theme &theme, PictureSource &pictures, const ThreadIt
     , m_notice(new QLabel(this))
     , m_time(new QLabel(this))
     , m_body(new EntryBody(this))
-    , m_fold(new QPushButton(this))
-    , m_folded(new EntryBody(this))
-    , m_attachments(new QWidget(this))
-    , m_attachmentFlow(new FlowLayout(m_attachments, 8, 4))
+    , m_column(new QVBoxLayout(this))
 {
     const QFont small = Theme::small(font());
     m_tag->setFont(chipFont(font()));
@@ -60,59 +57,78 @@ EntryCard::EntryCard(const Theme &theme, PictureSource &pictures, const ThreadIt
     top->addWidget(m_origin, 1);
     top->addWidget(m_notice);
     top->addWidget(m_time);
-    m_fold->setText(u"•••"_s);
-    m_fold->setFont(small);
+    m_column->setContentsMargins(12, 8, 12, 8);
+    m_column->setSpacing(4);
+    m_column->addLayout(top);
+    m_column->addWidget(m_body);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setItem(item, now);
+}
+
+void EntryCard::makeBlockedRow()
+{
+    m_blocked = new QWidget(this);
+    m_blocked->setObjectName(u"blockedPictures"_s);
+    auto *text = new QLabel(tr("Pictures from the Internet are not shown: fetching them tells the sender that this was "
+                               "read."),
+                            m_blocked);
+    text->setFont(Theme::small(font()));
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setWordWrap(true);
+    m_showBlocked = new QPushButton(tr("Show pictures"), m_blocked);
+    m_showBlocked->setFont(Theme::small(font()));
+    auto *line = new QHBoxLayout(m_blocked);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(text, 1);
+    line->addWidget(m_showBlocked);
+    m_column->insertWidget(m_column->indexOf(m_body), m_blocked);
+    connect(m_showBlocked, &QPushButton::clicked, this, [this] {
+        m_remoteShown = true;
+        showBody();
+    });
+}
+
+void EntryCard::makeFold()
+{
+    m_fold = new QPushButton(u"•••"_s, this);
+    m_fold->setFont(Theme::small(font()));
     m_fold->setCheckable(true);
     m_fold->setFlat(true);
     m_fold->setToolTip(tr("Show quoted text"));
     m_fold->setAccessibleName(tr("Quoted text"));
     m_fold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_folded = new EntryBody(this);
     m_folded->hide();
-    connect(m_fold, &QPushButton::toggled, this, [this](bool shown) {
-        m_folded->setVisible(shown);
-        m_fold->setToolTip(shown ? tr("Hide quoted text") : tr("Show quoted text"));
+    m_column->insertWidget(m_column->indexOf(m_body) + 1, m_fold);
+    m_column->insertWidget(m_column->indexOf(m_fold) + 1, m_folded);
+    connect(m_fold, &QPushButton::toggled, this, [this](bool unfolded) {
+        m_folded->setVisible(unfolded);
+        m_fold->setToolTip(unfolded ? tr("Hide quoted text") : tr("Show quoted text"));
     });
-    m_blocked = makeBlockedRow();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(4);
-    column->addLayout(top);
-    column->addWidget(m_blocked);
-    column->addWidget(m_body);
-    column->addWidget(m_fold);
-    column->addWidget(m_folded);
-    column->addWidget(m_attachments);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    setItem(item, now);
 }
 
-QWidget *EntryCard::makeBlockedRow()
+QList<QWidget *> EntryCard::tabStops() const
 {
-    auto *row = new QWidget(this);
-    row->setObjectName(u"blockedPictures"_s);
-    auto *text = new QLabel(tr("Pictures from the Internet are not shown: fetching them tells the sender that this was "
-                               "read."),
-                            row);
-    text->setFont(Theme::small(font()));
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setWordWrap(true);
-    auto *show = new QPushButton(tr("Show pictures"), row);
-    show->setFont(Theme::small(font()));
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(text, 1);
-    line->addWidget(show);
-    connect(show, &QPushButton::clicked, this, [this] {
-        m_remoteShown = true;
-        showBody();
-    });
-    return row;
+    QList<QWidget *> stops;
+    for (QWidget *one : {static_cast<QWidget *>(m_showBlocked), static_cast<QWidget *>(m_fold)}) {
+        if (one != nullptr) {
+            stops.append(one);
+        }
+    }
+    for (int i = 0; m_attachmentFlow != nullptr && i < m_attachmentFlow->count(); ++i) {
+        stops.append(m_attachmentFlow->itemAt(i)->widget());
+    }
+    return stops;
 }
 
 void EntryCard::setItem(const ThreadItem &item, Timestamp now)
 {
+    const bool isOther = rowKey(item) != rowKey(m_item);
     m_item = item;
+    if (isOther) {
+        startOver();
+    }
     showKind();
     m_author->setText(item.author.name.isEmpty() ? tr("Deskhand") : item.author.name);
     m_origin->setFullText(item.origin);
@@ -122,6 +138,16 @@ void EntryCard::setItem(const ThreadItem &item, Timestamp now)
     showAttachments();
     showTime(now);
     update();
+}
+
+void EntryCard::startOver()
+{
+    m_remoteShown = false;
+    m_body->clearBody();
+    if (m_fold != nullptr) {
+        m_fold->setChecked(false);
+        m_folded->clearBody();
+    }
 }
 
 void EntryCard::showKind()
@@ -142,6 +168,7 @@ void EntryCard::showKind()
     case ThreadItemKind::Message:
     case ThreadItemKind::Event:
         kind = tr("Message");
+        m_tag->clear();
         break;
     }
     m_tag->setPalette(tag);
@@ -150,18 +177,42 @@ void EntryCard::showKind()
     setAccessibleName(tr("%1 from %2, %3").arg(kind, m_item.author.name, absoluteTime(m_item.time)));
 }
 
+QString EntryCard::shown(const QString &html) const
+{
+    return m_remoteShown && m_item.html ? withRemoteImages(html) : html;
+}
+
 void EntryCard::showBody()
 {
     const bool held = m_item.html && (m_item.body.visible + m_item.body.folded).contains(" data-blocked-src=\""_L1);
-    m_blocked->setVisible(held && !m_remoteShown);
-    const auto shown = [this](const QString &html) {
-        return m_remoteShown && m_item.html ? withRemoteImages(html) : html;
-    };
+    if (m_blocked == nullptr && held) {
+        makeBlockedRow();
+    }
+    if (m_blocked != nullptr) {
+        m_blocked->setVisible(held && !m_remoteShown);
+    }
+    m_pictureGuard.reset();
     m_body->setBody(shown(m_item.body.visible), m_item.html);
-    m_fold->setVisible(!m_item.body.folded.isEmpty());
-    m_folded->setBody(shown(m_item.body.folded), m_item.html);
     if (m_item.html) {
+        m_pictureGuard = std::make_unique<QObject>();
         fetch(m_body, shown(m_item.body.visible));
+    }
+    showFolded();
+}
+
+void EntryCard::showFolded()
+{
+    const bool any = !m_item.body.folded.isEmpty();
+    if (m_fold == nullptr && any) {
+        makeFold();
+    }
+    if (m_fold == nullptr) {
+        return;
+    }
+    m_fold->setVisible(any);
+    m_folded->setBody(shown(m_item.body.folded), m_item.html);
+    m_folded->setVisible(any && m_fold->isChecked());
+    if (m_item.html) {
         fetch(m_folded, shown(m_item.body.folded));
     }
 }
@@ -174,7 +225,7 @@ void EntryCard::fetch(EntryBody *body, const QString &html)
     while (sources.hasNext()) {
         QString address = sources.next().captured(1);
         address.replace("&amp;"_L1, "&"_L1);
-        m_pictures.fetch(address, m_item.attachments, body,
+        m_pictures.fetch(address, m_item.attachments, m_pictureGuard.get(),
                          [body, address](const QImage &picture) { body->addPicture(address, picture); });
     }
 }
@@ -187,7 +238,6 @@ void EntryCard::showTime(Timestamp now)
 
 void EntryCard::showAttachments()
 {
-    m_attachmentFlow->clear();
     QList<Attachment> listed;
     for (const Attachment &attachment : std::as_const(m_item.attachments)) {
         const bool inText = attachment.inlineContent && !attachment.contentId.isEmpty()
@@ -196,6 +246,15 @@ void EntryCard::showAttachments()
             listed.append(attachment);
         }
     }
+    if (m_attachments == nullptr) {
+        if (listed.isEmpty()) {
+            return;
+        }
+        m_attachments = new QWidget(this);
+        m_attachmentFlow = new FlowLayout(m_attachments, 8, 4);
+        m_column->addWidget(m_attachments);
+    }
+    m_attachmentFlow->clear();
     for (const Attachment &attachment : std::as_const(listed)) {
         auto *button = new QPushButton(themedIcon(m_theme, u"attach"_s, Shade::Dim),
                                        tr("%1 · %2").arg(attachment.name, fileSize(attachment.size)), m_attachments);

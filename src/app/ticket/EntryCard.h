@@ -3,11 +3,14 @@
 
 #pragma once
 
-/// A message, reply or note in the thread: told apart by its word, ground and border.
+/// A message, reply or note in the thread: told apart by its word, ground and border. What most entries lack (quoted
+/// text, attachments, pictures held back) is made when an entry has it. A card can be given another entry.
 
 #include "models/ThreadModel.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QHBoxLayout;
@@ -32,6 +35,8 @@ public:
     void setItem(const ThreadItem &item, Timestamp now);
     void showTime(Timestamp now);
     [[nodiscard]] const ThreadItem &item() const { return m_item; }
+    /// What Tab reaches in it, in its order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     /// Pressed: to be looked at.
@@ -46,10 +51,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeBlockedRow();
+    void startOver();
+    void makeBlockedRow();
+    void makeFold();
     void showKind();
     void showBody();
+    void showFolded();
     void showAttachments();
+    [[nodiscard]] QString shown(const QString &html) const;
     void fetch(EntryBody *body, const QString &html);
 
     const Theme &m_theme;
@@ -61,11 +70,15 @@ private:
     QLabel *m_notice;
     QLabel *m_time;
     EntryBody *m_body;
-    QPushButton *m_fold;
-    EntryBody *m_folded;
+    QVBoxLayout *m_column;
+    // Null until an entry has them.
+    QPushButton *m_fold = nullptr;
+    EntryBody *m_folded = nullptr;
     QWidget *m_blocked = nullptr; ///< says that there are pictures which were not fetched
-    QWidget *m_attachments;
-    FlowLayout *m_attachmentFlow;
+    QPushButton *m_showBlocked = nullptr;
+    QWidget *m_attachments = nullptr;
+    FlowLayout *m_attachmentFlow = nullptr;
+    std::unique_ptr<QObject> m_pictureGuard; ///< pictures that come after the entry has gone are nobody's
     bool m_remoteShown = false;
 };
 

@@ -66,6 +66,7 @@ EventLine::EventLine(const Theme &theme, const ThreadItem &item, Timestamp now, 
 void EventLine::setItem(const ThreadItem &item, Timestamp now)
 {
     m_item = item;
+    m_measuredWidth = -1;
     setAccessibleName(tr("%1, %2").arg(item.body.visible, absoluteTime(item.time)));
     setToolTip(absoluteTime(item.time));
     showTime(now);
@@ -95,8 +96,15 @@ QSize EventLine::sizeHint() const
 
 int EventLine::heightForWidth(int width) const
 {
-    const int room = std::max(40, width - 2 * Indent - IconSize - Gap);
-    return fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text()).height() + 4;
+    const QString measured = text();
+    if (width != m_measuredWidth || measured != m_measured) {
+        const int room = std::max(40, width - 2 * Indent - IconSize - Gap);
+        m_measured = measured;
+        m_measuredWidth = width;
+        m_measuredHeight =
+            fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, measured).height() + 4;
+    }
+    return m_measuredHeight;
 }
 
 void EventLine::paintEvent(QPaintEvent *)

@@ -36,6 +36,10 @@ private:
     const Theme &m_theme;
     ThreadItem m_item;
     QString m_time;
+    // Layouts ask again and again.
+    mutable QString m_measured;
+    mutable int m_measuredWidth = -1;
+    mutable int m_measuredHeight = 0;
 };
 
 } // namespace deskhand

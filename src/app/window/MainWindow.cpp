@@ -262,7 +262,7 @@ bool MainWindow::isSettled() const
 {
     const bool list =
         m_tickets.phase() == TicketListModel::Phase::Ready || m_tickets.phase() == TicketListModel::Phase::Failed;
-    const bool ticket = m_ticket.phase() != TicketModel::Phase::Loading;
+    const bool ticket = m_ticket.phase() != TicketModel::Phase::Loading && m_ticketPane->thread()->isSettled();
     const bool opened = m_tickets.total() == 0 || m_ticket.phase() != TicketModel::Phase::Empty;
     return list && ticket && opened && m_control->isSettled() && m_reports->isSettled();
 }
