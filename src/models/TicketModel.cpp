@@ -51,11 +51,10 @@ void TicketModel::open(TicketId id)
 void TicketModel::openSoon(TicketId id)
 {
     m_next = id;
-    if (id == m_id) {
-        m_rest.stop();
-    } else {
-        m_rest.start();
+    if (!m_rest.isActive()) {
+        open(id);
     }
+    m_rest.start();
 }
 
 void TicketModel::reload()

@@ -28,7 +28,8 @@ public:
 
     /// Shows the ticket; an invalid id shows none.
     void open(TicketId id);
-    /// As open, after a moment of rest: for moving through a list by keys.
+    /// For moving through a list by keys: the first step opens its ticket at once; of steps that follow one another
+    /// only the one where they come to rest.
     void openSoon(TicketId id);
     void reload();
 

@@ -188,7 +188,7 @@ void MainWindow::openCurrent(TicketId id, bool soon)
         return;
     }
     m_aside = false;
-    if (soon && m_ticket.phase() == TicketModel::Phase::Ready) {
+    if (soon && m_ticket.phase() != TicketModel::Phase::Empty) {
         m_ticket.openSoon(id);
     } else {
         m_ticket.open(id);
