@@ -29,6 +29,20 @@ protected:
         m_base = base;
     }
 
+    /// The same for rows that join those held, at their end or before them, and for leaving all but some of them.
+    void appendItems(const QList<Item> &items) { m_items.append(items); }
+    void prependItems(const QList<Item> &items)
+    {
+        m_items = items + m_items;
+        m_base -= static_cast<int>(items.size());
+    }
+    void keepItems(qsizetype first, qsizetype count)
+    {
+        m_items.remove(first + count, m_items.size() - first - count);
+        m_items.remove(0, first);
+        m_base += static_cast<int>(first);
+    }
+
     /// Tells the views step by step what becomes of the rows.
     void synchronise(const QList<Item> &fresh)
     {

@@ -4,11 +4,12 @@
 #include "models/TicketListModel.h"
 
 #include "models/DirectoryCache.h"
+#include "models/TicketMime.h"
 #include "models/TimeTicker.h"
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
-#include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -31,11 +32,6 @@ int totalOf(const TicketPage &page, int otherwise)
     return static_cast<int>(std::min<qint64>(page.total.value_or(otherwise), std::numeric_limits<int>::max() / 2));
 }
 } // namespace
-
-QString ticketMimeType()
-{
-    return QStringLiteral("application/x-deskhand-tickets");
-}
 
 TicketListModel::TicketListModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent)
     : KeyedListModel(parent)
@@ -66,10 +62,7 @@ void TicketListModel::setQuery(const QString &text, TicketSort sort)
     m_given.reset();
     m_text = text;
     m_wantedSort = sort;
-    ++m_generation;
-    m_fetching = false;
-    setPhase(Phase::Loading);
-    resolve();
+    begin();
 }
 
 void TicketListModel::setQuery(const TicketQuery &query)
@@ -77,6 +70,11 @@ void TicketListModel::setQuery(const TicketQuery &query)
     m_given = query;
     m_text.clear();
     m_wantedSort = query.sort;
+    begin();
+}
+
+void TicketListModel::begin()
+{
     ++m_generation;
     m_fetching = false;
     setPhase(Phase::Loading);
@@ -99,13 +97,8 @@ void TicketListModel::resolve()
         return;
     }
     if (m_given) {
-        m_query = *m_given;
-        m_query.now = m_ticker.now();
-        if (m_phase == Phase::Loading) {
-            fetchFirst();
-        } else {
-            scheduleRefresh();
-        }
+        m_given->now = m_ticker.now();
+        ask(*m_given);
         return;
     }
     const auto generation = m_generation;
@@ -123,13 +116,18 @@ void TicketListModel::resolve()
                      }
                      return;
                  }
-                 m_query = *answer;
-                 if (m_phase == Phase::Loading) {
-                     fetchFirst();
-                 } else {
-                     scheduleRefresh();
-                 }
+                 ask(*answer);
              });
+}
+
+void TicketListModel::ask(const TicketQuery &query)
+{
+    m_query = query;
+    if (m_phase == Phase::Loading) {
+        fetchFirst();
+    } else {
+        scheduleRefresh();
+    }
 }
 
 TicketPageRequest TicketListModel::request(qint64 offset, int limit, bool withTotal) const
@@ -162,8 +160,7 @@ void TicketListModel::fetchFirst()
                  m_next = answer->next;
                  m_after = std::max(0, totalOf(*answer, heldEnd()) - heldEnd());
                  m_shown = true;
-                 m_visibleFirst = 0;
-                 m_visibleLast = 0;
+                 m_visible = {};
                  endResetModel();
                  setPhase(Phase::Ready);
                  Q_EMIT totalChanged();
@@ -188,8 +185,22 @@ int TicketListModel::rowOf(TicketId id) const
 
 void TicketListModel::setVisibleRows(int first, int last)
 {
-    m_visibleFirst = std::max(0, first);
-    m_visibleLast = std::max(m_visibleFirst, last);
+    m_visible.moveTo(first, last);
+    wantAhead();
+}
+
+void TicketListModel::wantAhead()
+{
+    const int first = m_visible.first();
+    const int last = std::min(m_visible.last(), total() - 1);
+    if (m_phase != Phase::Ready || at(first) == nullptr || at(last) == nullptr) {
+        return; // first what is shown
+    }
+    for (const int row : {std::max(first - m_visible.before(), 0), std::min(last + m_visible.behind(), total() - 1)}) {
+        if (at(row) == nullptr) {
+            want(row);
+        }
+    }
 }
 
 void TicketListModel::want(int row) const
@@ -207,8 +218,8 @@ void TicketListModel::fetchWanted()
         return;
     }
     // Only what is shown and its neighbours: rows scrolled past, or asked for by who walks the whole list, stay away.
-    int first = std::max({0, m_wantedFirst, m_visibleFirst - PageSize});
-    int last = std::min({total() - 1, m_wantedLast, m_visibleLast + PageSize});
+    int first = std::max({0, m_wantedFirst, m_visible.first() - std::max(PageSize, m_visible.before())});
+    int last = std::min({total() - 1, m_wantedLast, m_visible.last() + std::max(PageSize, m_visible.behind())});
     m_wantedFirst = -1;
     m_wantedLast = -1;
     while (first <= last && at(first) != nullptr) {
@@ -247,22 +258,11 @@ void TicketListModel::fetch(const TicketPageRequest &pageRequest, int firstRow)
     const auto generation = m_generation;
     whenDone(m_repository.tickets().page(pageRequest), this,
              [this, generation, firstRow](const Result<TicketPage> &answer) {
-                 if (generation != m_generation) {
-                     return;
-                 }
-                 m_fetching = false;
-                 if (!answer) {
-                     m_error = answer.error();
-                     Q_EMIT failed(m_error);
-                     return;
-                 }
-                 if (!m_stale) {
-                     addRows(firstRow, *answer);
-                 }
-                 if (m_stale) {
-                     scheduleRefresh(); // rows moved while these were on their way
-                 } else if (m_wantedFirst >= 0) {
-                     m_fetchSoon.start();
+                 if (isGood(answer, generation)) {
+                     if (!m_stale) {
+                         addRows(firstRow, *answer);
+                     }
+                     goOn();
                  }
              });
 }
@@ -280,17 +280,19 @@ void TicketListModel::addRows(int firstRow, const TicketPage &page)
         return;
     }
     const int last = firstRow + static_cast<int>(rows.size()) - 1;
-    const bool known =
-        std::any_of(rows.cbegin(), rows.cend(), [this](const TicketRow &row) { return rowOf(row.ticket.id) >= 0; });
-    if (known) {
-        m_stale = true; // rows moved, and the news of it is still on its way: begin with these alone
-        hold(rows, firstRow);
+    QSet<qint64> fresh;
+    for (const TicketRow &row : std::as_const(rows)) {
+        fresh.insert(rowKey(row));
+    }
+    const bool known = std::any_of(items().cbegin(), items().cend(),
+                                   [&fresh](const TicketRow &row) { return fresh.contains(rowKey(row)); });
+    m_stale = m_stale || known; // rows moved, and the news of it is still on its way: begin with these alone
+    if (!known && firstRow == heldEnd() && !items().isEmpty()) {
+        appendItems(rows);
+        m_after = std::max(0, m_after - static_cast<int>(rows.size()));
         m_next = page.next;
-    } else if (firstRow == heldEnd() && !items().isEmpty()) {
-        hold(items() + rows, base());
-        m_next = page.next;
-    } else if (last + 1 == base()) {
-        hold(rows + items(), firstRow);
+    } else if (!known && last + 1 == base()) {
+        prependItems(rows);
     } else {
         hold(rows, firstRow);
         m_next = page.next;
@@ -312,12 +314,14 @@ void TicketListModel::trim()
         return;
     }
     // Half of the room goes to either side of what is shown.
-    const int middle = (m_visibleFirst + m_visibleLast) / 2;
+    const int middle = (m_visible.first() + m_visible.last()) / 2;
     const int from = std::clamp(middle - MaximumHeld / 2, base(), heldEnd() - MaximumHeld);
-    if (from + MaximumHeld < heldEnd()) {
+    const int left = heldEnd() - from - MaximumHeld;
+    if (left > 0) {
         m_next.clear();
     }
-    hold(items().mid(from - base(), MaximumHeld), from);
+    keepItems(from - base(), MaximumHeld);
+    m_after += left;
 }
 
 void TicketListModel::scheduleRefresh()
@@ -336,26 +340,15 @@ void TicketListModel::refresh()
     m_stale = false;
     m_fetching = true;
     // What is shown, with its neighbours, as far as one answer carries it; the rest is forgotten and comes when wanted.
-    const int from = std::clamp(m_visibleFirst - PageSize, base(), std::max(base(), heldEnd() - 1));
-    const int end = std::clamp(std::max(m_visibleLast + PageSize, from + PageSize), from, from + MaximumRefresh);
+    const int from = std::clamp(m_visible.first() - PageSize, base(), std::max(base(), heldEnd() - 1));
+    const int end = std::clamp(std::max(m_visible.last() + PageSize, from + PageSize), from, from + MaximumRefresh);
     const auto generation = m_generation;
     const int offset = items().isEmpty() ? 0 : from;
     whenDone(m_repository.tickets().page(request(offset, std::max(PageSize, end - offset), true)), this,
              [this, generation, offset](const Result<TicketPage> &answer) {
-                 if (generation != m_generation) {
-                     return;
-                 }
-                 m_fetching = false;
-                 if (!answer) {
-                     m_error = answer.error();
-                     Q_EMIT failed(m_error);
-                     return;
-                 }
-                 applyRefresh(offset, *answer);
-                 if (m_stale) {
-                     scheduleRefresh();
-                 } else if (m_wantedFirst >= 0) {
-                     m_fetchSoon.start();
+                 if (isGood(answer, generation)) {
+                     applyRefresh(offset, *answer);
+                     goOn();
                  }
              });
 }
@@ -370,7 +363,9 @@ void TicketListModel::applyRefresh(int offset, const TicketPage &page)
     }
     // Hold only the rows that the answer is about, as far as they were held.
     const int end = std::clamp(offset + static_cast<int>(page.rows.size()), offset, std::max(offset, heldEnd()));
-    hold(items().mid(offset - base(), end - offset), offset);
+    const int rows = total();
+    keepItems(offset - base(), end - offset);
+    m_after = std::max(0, rows - heldEnd());
     synchronise(page.rows);
     m_next = page.next;
     // The rows behind them, as placeholders, make up the number there is now.
@@ -404,6 +399,30 @@ void TicketListModel::fail(const Error &error)
     m_error = error;
     setPhase(Phase::Failed);
     Q_EMIT failed(error);
+}
+
+bool TicketListModel::isGood(const Result<TicketPage> &answer, quint64 generation)
+{
+    if (generation != m_generation) {
+        return false;
+    }
+    m_fetching = false;
+    if (!answer) {
+        m_error = answer.error();
+        Q_EMIT failed(m_error);
+    }
+    return answer.has_value();
+}
+
+void TicketListModel::goOn()
+{
+    if (m_stale) {
+        scheduleRefresh(); // rows moved while these were on their way
+    } else if (m_wantedFirst >= 0) {
+        m_fetchSoon.start();
+    } else {
+        wantAhead();
+    }
 }
 
 void TicketListModel::repaintTimes()
@@ -464,18 +483,13 @@ QStringList TicketListModel::mimeTypes() const
 
 QMimeData *TicketListModel::mimeData(const QModelIndexList &indexes) const
 {
-    QByteArray ids;
-    QStringList texts;
+    QList<TicketRow> rows;
     for (const QModelIndex &index : indexes) {
         if (const TicketRow *row = at(index.row())) {
-            ids += QByteArray::number(row->ticket.id.value) + '\n';
-            texts.append(tr("#%1 %2").arg(row->ticket.number, row->ticket.subject));
+            rows.append(*row);
         }
     }
-    auto *mime = new QMimeData;
-    mime->setData(ticketMimeType(), ids);
-    mime->setText(texts.join(QLatin1Char('\n')));
-    return mime;
+    return ticketMime(rows).release();
 }
 
 QHash<int, QByteArray> TicketListModel::roleNames() const

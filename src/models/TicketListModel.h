@@ -13,6 +13,7 @@
 #include "core/query/TicketQuery.h"
 #include "models/KeyedListModel.h"
 #include "models/TicketListItem.h"
+#include "models/VisibleRows.h"
 
 #include <QTimer>
 
@@ -23,9 +24,6 @@ namespace deskhand {
 class DirectoryCache;
 class Repository;
 class TimeTicker;
-
-/// What tickets are dragged as; the ids are in it as decimal numbers, one a line.
-[[nodiscard]] QString ticketMimeType();
 
 [[nodiscard]] inline qint64 rowKey(const TicketRow &row)
 {
@@ -88,12 +86,16 @@ Q_SIGNALS:
     void failed(const deskhand::Error &error);
 
 private:
+    void begin();
     void resolve();
+    void ask(const TicketQuery &query);
     void fetchFirst();
     void scheduleRefresh();
     void refresh();
     void applyRefresh(int offset, const TicketPage &page);
     void want(int row) const;
+    /// Asks for what one scrolls towards before it is seen.
+    void wantAhead();
     void fetchWanted();
     void fetch(const TicketPageRequest &request, int firstRow);
     void addRows(int firstRow, const TicketPage &page);
@@ -103,6 +105,10 @@ private:
     void setRowsBehind(int count);
     void setPhase(Phase phase);
     void fail(const Error &error);
+    /// Of rows that were asked for: they came, and nobody asks for others by now.
+    [[nodiscard]] bool isGood(const Result<TicketPage> &answer, quint64 generation);
+    /// With what is still to be asked for.
+    void goOn();
     void repaintTimes();
 
     [[nodiscard]] int heldEnd() const { return base() + static_cast<int>(items().size()); }
@@ -120,8 +126,7 @@ private:
     bool m_shown = false; ///< some query's rows have been shown
     int m_after = 0;      ///< rows behind those held
     QByteArray m_next;    ///< cursor behind the last row held; empty: unknown, or the end
-    int m_visibleFirst = 0;
-    int m_visibleLast = 0;
+    VisibleRows m_visible;
     quint64 m_generation = 0; ///< of the query; answers to another one are dropped
     bool m_fetching = false;
     bool m_stale = false; ///< something changed since the answer on its way was asked for

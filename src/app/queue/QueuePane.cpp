@@ -4,7 +4,7 @@
 #include "app/queue/QueuePane.h"
 
 #include "app/queue/QueueDelegate.h"
-#include "models/TicketListModel.h"
+#include "models/TicketMime.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
