@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <thread>
@@ -99,11 +100,14 @@ void WindowProbe::until(const char *what, const std::function<bool()> &reached)
 {
     QElapsedTimer timer;
     timer.start();
+    // With a limit of its own processEvents() does not wait, but keeps a core busy that the help desk's threads need.
+    QTimer wakeUp;
+    wakeUp.start(250);
     while (!reached()) {
         if (timer.hasExpired(patience)) {
             qFatal("the bench waited in vain for %s", what);
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
 }
 
