@@ -4,6 +4,8 @@
 #include "service/Desk.h"
 #include "service/jobs/JobRunner.h"
 
+#include <array>
+
 using namespace deskhand;
 using namespace deskhand::test;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void draftsKeepTheirUploads();
     void oneThatCannotBeDone();
     void peopleComeBetweenPortions();
+    void whatPeopleChangedIsDueNoMore();
     void oneClockThatCannotBeRead();
     void timedRules();
     void timedRulesReachEveryTicket();
@@ -330,6 +333,59 @@ void TestJobs::peopleComeBetweenPortions()
         QCOMPARE(count(desk, id, EventKind::Overdue), 2);
     }
     QCOMPARE(desk.runJobs().overdue, 0);
+}
+
+void TestJobs::whatPeopleChangedIsDueNoMore()
+{
+    Desk desk;
+    desk.changeSettings([](Settings &settings) { settings.archiveAfterDays = 100; });
+    RoutingRule rule;
+    rule.name = u"Unanswered"_s;
+    rule.trigger = RuleTrigger::OnTime;
+    rule.query = u"priority:low is:open"_s;
+    rule.actions = {{RuleActionKind::AddTag, 0, u"old"_s}};
+    need(desk.store->directory.save(rule));
+    const auto two = [&desk] { return std::array{desk.open(), desk.open()}; };
+    const auto resolved = two();
+    const auto closed = two();
+    const auto snoozed = two();
+    const auto ruled = two();
+    for (const size_t i : {size_t(0), size_t(1)}) {
+        desk.run(desk.ken, resolved.at(i), command::SetStatus{desk.status(u"Resolved"_s), {}});
+        desk.run(desk.ken, closed.at(i), command::SetStatus{desk.status(u"Closed"_s), {}});
+        desk.run(desk.ken, snoozed.at(i), command::SetPendingUntil{desk.clock.now() + 2h});
+        desk.run(desk.ken, ruled.at(i), command::SetPriority{desk.priority(u"Low"_s)});
+    }
+    desk.clock.advance(std::chrono::days(200));
+    // As soon as the first of a kind is dealt with, a person comes to the second one: it is on the job's list already.
+    JobRunner runner(*desk.helpDesk);
+    JobReport done;
+    bool more = true;
+    while (more) {
+        more = need(runner.runFor(Duration(0)));
+        const JobReport &now = runner.report();
+        if (now.closed > done.closed) {
+            desk.run(desk.ken, resolved.at(1), command::SetStatus{desk.status(u"Open"_s), {}});
+        }
+        if (now.archived > done.archived) {
+            desk.run(desk.ken, closed.at(1), command::SetStatus{desk.status(u"Open"_s), {}});
+        }
+        if (now.woken > done.woken) {
+            desk.run(desk.ken, snoozed.at(1), command::SetPendingUntil{desk.clock.now() + 2h});
+        }
+        if (now.ruled > done.ruled) {
+            const bool first = desk.details(ruled.at(0)).tags.isEmpty(); // the newest comes first
+            desk.run(desk.ken, ruled.at(first ? 0 : 1), command::SetPriority{desk.priority(u"High"_s)});
+        }
+        done = now;
+    }
+    QCOMPARE(desk.ticket(resolved.at(1)).state, TicketState::Open);
+    QCOMPARE(desk.ticket(closed.at(1)).state, TicketState::Open);
+    QCOMPARE(desk.ticket(snoozed.at(1)).pendingUntil, desk.clock.now() + 2h);
+    QVERIFY(desk.details(ruled.at(0)).tags.isEmpty() != desk.details(ruled.at(1)).tags.isEmpty());
+    QCOMPARE(done.closed, 1);
+    QCOMPARE(done.woken, 1);
+    QCOMPARE(done.ruled, 1);
 }
 
 void TestJobs::oneClockThatCannotBeRead()

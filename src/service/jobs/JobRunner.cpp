@@ -33,6 +33,12 @@ Timestamp endOfAge(Timestamp now, int days)
     return now - std::chrono::days(days) + Duration(1);
 }
 
+/// Somebody may have reopened or restored it since it was listed: between two portions, others work.
+bool isClosedBefore(const Ticket &ticket, StatusId status, Timestamp before)
+{
+    return ticket.state == TicketState::Closed && ticket.status == status && ticket.closed && *ticket.closed < before;
+}
+
 /// Of this ticket alone, and no reason to leave the others undone.
 bool isOfTicket(const Error &error)
 {
@@ -118,7 +124,7 @@ void JobRunner::addProblem(const QString &text)
     }
 }
 
-JobRunner::Step JobRunner::forAll(Page page, Change change, int &counter)
+JobRunner::Step JobRunner::forAll(Page page, Condition isDue, Change change, int &counter)
 {
     struct Progress {
         QSet<TicketId> seen;
@@ -127,7 +133,7 @@ JobRunner::Step JobRunner::forAll(Page page, Change change, int &counter)
         bool anyNew = true;
         bool isLast = false;
     };
-    return [this, page = std::move(page), change = std::move(change), &counter,
+    return [this, page = std::move(page), isDue = std::move(isDue), change = std::move(change), &counter,
             progress = Progress()]() mutable -> Result<bool> {
         if (progress.next == progress.ids.size()) {
             // What was refused is still in the list; a page of nothing else is the end for this time.
@@ -144,8 +150,13 @@ JobRunner::Step JobRunner::forAll(Page page, Change change, int &counter)
         if (!progress.seen.contains(id)) {
             progress.seen.insert(id);
             progress.anyNew = true;
-            DESKHAND_ASSIGN(const bool done, changeOne(id, change));
-            counter += done ? 1 : 0;
+            bool due = false;
+            const Change changeIfDue = [&](CommandContext &context) -> Result<void> {
+                due = isDue(context.ticket().ticket());
+                return due ? change(context) : Result<void>();
+            };
+            DESKHAND_ASSIGN(const bool done, changeOne(id, changeIfDue));
+            counter += done && due ? 1 : 0;
         }
         return true;
     };
@@ -154,6 +165,7 @@ JobRunner::Step JobRunner::forAll(Page page, Change change, int &counter)
 JobRunner::Step JobRunner::wakeSnoozed()
 {
     return forAll([this] { return m_core.store().agenda.pendingPassed(m_now, pageSize); },
+                  [this](const Ticket &ticket) { return ticket.pendingUntil && *ticket.pendingUntil <= m_now; },
                   [](CommandContext &context) { return wake(context, context.ticket()); }, m_report.woken);
 }
 
@@ -194,6 +206,7 @@ void JobRunner::addConfirmResolved()
         }
         m_steps.push_back(
             forAll([this, id = status.id, before] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+                   [id = status.id, before](const Ticket &ticket) { return isClosedBefore(ticket, id, before); },
                    [id = closed->id](CommandContext &context) {
                        return changeStatus(context, context.ticket(), id,
                                            QCoreApplication::translate("job", "confirmation window passed"));
@@ -209,9 +222,11 @@ void JobRunner::addArchiveClosed()
     if (days <= 0 || !archived) {
         return;
     }
+    const StatusId id = m_directory->settings.closedStatus;
+    const Timestamp before = endOfAge(m_now, days);
     m_steps.push_back(
-        forAll([this, id = m_directory->settings.closedStatus,
-                before = endOfAge(m_now, days)] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+        forAll([this, id, before] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+               [id, before](const Ticket &ticket) { return isClosedBefore(ticket, id, before); },
                [archived](CommandContext &context) { return changeStatus(context, context.ticket(), archived, {}); },
                m_report.archived));
 }
@@ -219,25 +234,25 @@ void JobRunner::addArchiveClosed()
 JobRunner::Step JobRunner::runTimedRule(const RoutingRule &rule)
 {
     return [this, rule = &rule, rules = TimedRules(m_helpDesk, *m_directory),
-            tickets = std::optional<QList<TicketId>>(), next = qsizetype(0)]() mutable -> Result<bool> {
+            tickets = std::optional<TimedRules::Found>(), next = qsizetype(0)]() mutable -> Result<bool> {
         if (!tickets) {
-            const Result<QList<TicketId>> found = rules.ticketsOf(*rule);
+            const Result<TimedRules::Found> found = rules.ticketsOf(*rule);
             if (!found) {
                 addProblem(QCoreApplication::translate("job", "Rule \"%1\": %2").arg(rule->name, found.error().text));
                 return false;
             }
             tickets = *found;
         }
-        if (next == tickets->size()) {
+        if (next == tickets->ids.size()) {
             return false;
         }
         bool changed = false;
         const Change change = [&](CommandContext &context) -> Result<void> {
-            DESKHAND_TRY(rules.carryOut(context, *rule));
+            DESKHAND_TRY(rules.carryOut(context, *rule, tickets->query));
             changed = !context.outcome.events.isEmpty();
             return {};
         };
-        DESKHAND_TRY(changeOne(tickets->at(next++), change));
+        DESKHAND_TRY(changeOne(tickets->ids.at(next++), change));
         m_report.ruled += changed ? 1 : 0;
         return true;
     };
@@ -247,6 +262,7 @@ JobRunner::Step JobRunner::purgeDeleted()
 {
     const Timestamp before = endOfAge(m_now, m_directory->settings.deletedKeepDays);
     return forAll([this, before] { return m_core.store().agenda.deletedBefore(before, pageSize); },
+                  [](const Ticket &ticket) { return ticket.state == TicketState::Deleted; },
                   [](CommandContext &context) { return carryOut(context, command::Purge{}); }, m_report.purged);
 }
 

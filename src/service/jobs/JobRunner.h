@@ -38,6 +38,7 @@ public:
 private:
     using Change = std::function<Result<void>(CommandContext &)>;
     using Page = std::function<Result<QList<TicketId>>()>;
+    using Condition = std::function<bool(const Ticket &)>;
     /// Does a little, one ticket at most. False: there is no more of it.
     using Step = std::function<Result<bool>()>;
 
@@ -51,8 +52,9 @@ private:
     [[nodiscard]] Step purgeDeleted();
     [[nodiscard]] Result<void> keepHouse();
 
-    /// Works through what `page` gives, page by page, until it gives nothing new. `counter` counts what was changed.
-    [[nodiscard]] Step forAll(Page page, Change change, int &counter);
+    /// Works through what `page` gives, page by page, until it gives nothing new. Each is changed only if it is still
+    /// due by then. `counter` counts what was changed.
+    [[nodiscard]] Step forAll(Page page, Condition isDue, Change change, int &counter);
     /// False: refused, and noted as a problem.
     [[nodiscard]] Result<bool> changeOne(TicketId ticket, const Change &change);
     void addProblem(const QString &text);

@@ -17,6 +17,13 @@ namespace {
 
 constexpr int pageSize = 1000;
 
+TicketVisibility everything()
+{
+    TicketVisibility visibility;
+    visibility.everything = true;
+    return visibility;
+}
+
 } // namespace
 
 TimedRules::TimedRules(HelpDesk &helpDesk, const DirectorySnapshot &directory)
@@ -24,28 +31,32 @@ TimedRules::TimedRules(HelpDesk &helpDesk, const DirectorySnapshot &directory)
     , m_directory(directory)
 { }
 
-Result<QList<TicketId>> TimedRules::ticketsOf(const RoutingRule &rule) const
+Result<TimedRules::Found> TimedRules::ticketsOf(const RoutingRule &rule) const
 {
+    Found found;
     TicketPageRequest request;
     DESKHAND_ASSIGN(request.query, TicketReader(m_helpDesk).resolve(Actor::system(), rule.query));
     request.limit = pageSize;
-    TicketVisibility everything;
-    everything.everything = true;
+    found.query = request.query;
     TicketSearch search(m_helpDesk.store().database(), m_helpDesk.store().tickets);
-    QList<TicketId> result;
     do {
         QByteArray next;
-        DESKHAND_ASSIGN(const QList<TicketId> page, search.ids(request, everything, &next));
-        result.append(page);
+        DESKHAND_ASSIGN(const QList<TicketId> page, search.ids(request, everything(), &next));
+        found.ids.append(page);
         request.cursor = next;
     } while (!request.cursor.isEmpty());
-    return result;
+    return found;
 }
 
-Result<void> TimedRules::carryOut(CommandContext &context, const RoutingRule &rule) const
+Result<void> TimedRules::carryOut(CommandContext &context, const RoutingRule &rule, const TicketQuery &query) const
 {
     WorkingTicket &working = context.ticket();
     const Ticket &ticket = working.ticket();
+    TicketSearch search(context.store().database(), context.store().tickets);
+    DESKHAND_ASSIGN(const QList<TicketId> found, search.matching(query, everything(), {working.id()}));
+    if (found.isEmpty()) {
+        return {};
+    }
     DESKHAND_ASSIGN(const Requester requester, context.store().people.requester(ticket.requester));
     RuleFacts facts = ruleFacts(context, ticket.source, ticket.mailAccount, requester);
     facts.subject = ticket.subject;

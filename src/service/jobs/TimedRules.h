@@ -7,6 +7,7 @@
 
 #include "core/base/Result.h"
 #include "core/policy/RoutingRule.h"
+#include "core/query/TicketQuery.h"
 #include "core/values/DirectorySnapshot.h"
 
 namespace deskhand {
@@ -19,12 +20,17 @@ public:
     /// Both must outlive it.
     TimedRules(HelpDesk &helpDesk, const DirectorySnapshot &directory);
 
+    struct Found {
+        TicketQuery query; ///< of the rule, as it is meant now
+        QList<TicketId> ids;
+    };
     /// The tickets that the rule's query finds now.
     /// Errors: InvalidInput where the query cannot be read (any more).
-    [[nodiscard]] Result<QList<TicketId>> ticketsOf(const RoutingRule &rule) const;
-    /// Where the rule's conditions hold too, does what it says. Addresses are told only when it changed something, or
-    /// they would be told at every run.
-    [[nodiscard]] Result<void> carryOut(CommandContext &context, const RoutingRule &rule) const;
+    [[nodiscard]] Result<Found> ticketsOf(const RoutingRule &rule) const;
+    /// Where the query still finds the command's ticket and the rule's conditions hold too, does what it says.
+    /// Addresses are told only when it changed something, or they would be told at every run.
+    [[nodiscard]] Result<void> carryOut(CommandContext &context, const RoutingRule &rule,
+                                        const TicketQuery &query) const;
 
 private:
     HelpDesk &m_helpDesk;
