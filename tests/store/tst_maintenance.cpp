@@ -114,6 +114,29 @@ private Q_SLOTS:
         QCOMPARE(tickets(**Store::open(backup)), 1);
     }
 
+    void backupReplacesNoHelpDeskInUse()
+    {
+        QVERIFY(add(u"1"_s));
+        VERIFY_ERROR(backupDatabase(m_store->database(), m_path, Overwrite::Yes), ErrorKind::InvalidInput);
+        const QString link = m_folder->filePath(u"link.db"_s);
+        QVERIFY(QFile::link(m_path, link));
+        VERIFY_ERROR(backupDatabase(m_store->database(), link, Overwrite::Yes), ErrorKind::InvalidInput);
+        // Another one, which a colleague has open: its last changes are in its log.
+        const QString other = m_folder->filePath(u"other.db"_s);
+        VERIFY_OK(backupDatabase(m_store->database(), other));
+        {
+            const auto theirs = Store::open(other);
+            VERIFY_OK(theirs);
+            VERIFY_ERROR(backupDatabase(m_store->database(), other, Overwrite::Yes), ErrorKind::Busy);
+            QCOMPARE(tickets(**theirs), 1);
+        }
+        QVERIFY(add(u"2"_s));
+        QCOMPARE(tickets(**Store::open(m_path)), 2); // the file is still the one that we write to
+        VERIFY_OK(backupDatabase(m_store->database(), other, Overwrite::Yes));
+        QCOMPARE(tickets(**Store::open(other)), 2);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.part*"_s}), QStringList());
+    }
+
     void backupNeedsAFolder() { QVERIFY(!backupDatabase(m_store->database(), m_folder->filePath(u"no/copy.db"_s))); }
 
     void restoreKeepsWhatWasThere()

@@ -13,8 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
-#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -61,8 +62,15 @@ public:
         bool good = file.open(QIODevice::ReadWrite);
 #ifdef Q_OS_UNIX
         good = good && ::fsync(file.handle()) == 0;
+#endif
         file.close();
-        good = good && std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) == 0;
+        if (good) {
+            std::error_code error;
+            std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(target).filesystemFilePath(),
+                                    error);
+            good = !error;
+        }
+#ifdef Q_OS_UNIX
         if (good) {
             const int folder =
                 ::open(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), O_RDONLY | O_CLOEXEC);
@@ -71,9 +79,6 @@ public:
                 ::close(folder);
             }
         }
-#else
-        file.close();
-        good = good && (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(m_path, target);
 #endif
         if (!good) {
             return failure(
@@ -119,11 +124,15 @@ Result<void> copyInto(Database &database, const QString &path)
     return database.run(u"VACUUM INTO ?"_s, path);
 }
 
-/// Gives the file another name, with what waits in its write-ahead log. A help desk that somebody
-/// has open is Busy; one that cannot be read any more is set aside as it is.
-Result<QString> setAside(const QString &path)
+bool isSameFile(const QString &one, const QString &other)
 {
-    const QString kept = path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    return QFileInfo::exists(other) && QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
+}
+
+/// Puts what waits in its write-ahead log into the file, which is about to lose its name: another file of that name
+/// must not meet this log. A help desk that somebody has open is Busy; what cannot be read (any more) is left as it is.
+Result<void> closeLog(const QString &path)
+{
     OpenOptions options;
     options.busyTimeout = Duration(0);
     if (auto present = Database::open(path, options); present) {
@@ -132,6 +141,14 @@ Result<QString> setAside(const QString &path)
     } else if (present.error().kind == ErrorKind::Busy) {
         return failure(std::move(present).error());
     }
+    return {};
+}
+
+/// Gives the file another name, with what waits in its write-ahead log.
+Result<QString> setAside(const QString &path)
+{
+    const QString kept = path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    DESKHAND_TRY(closeLog(path));
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix)) {
             return failure(
@@ -151,19 +168,26 @@ Result<void> backupDatabase(Database &database, const QString &filePath, Overwri
     if (overwrite == Overwrite::No && QFileInfo::exists(filePath)) {
         return exists(filePath);
     }
+    if (isSameFile(database.path(), filePath)) {
+        return failure(ErrorKind::InvalidInput,
+                       StorageText::tr("A help desk cannot be backed up onto itself. Nothing was changed. Choose "
+                                       "another file."));
+    }
     TemporaryCopy copy(filePath);
     DESKHAND_TRY(copyInto(database, copy.path()));
     DESKHAND_TRY(verify(copy.path()));
-    if (overwrite == Overwrite::No && QFileInfo::exists(filePath)) {
-        return exists(filePath);
+    if (QFileInfo::exists(filePath)) {
+        if (overwrite == Overwrite::No) {
+            return exists(filePath);
+        }
+        DESKHAND_TRY(closeLog(filePath));
     }
     return copy.place(filePath);
 }
 
 Result<QString> restoreDatabase(const QString &backupPath, const QString &filePath, Overwrite overwrite)
 {
-    if (QFileInfo(backupPath).canonicalFilePath() == QFileInfo(filePath).canonicalFilePath()
-        && QFileInfo::exists(filePath)) {
+    if (isSameFile(backupPath, filePath)) {
         return failure(
             ErrorKind::InvalidInput,
             StorageText::tr("A backup cannot be restored onto itself. Nothing was changed. Choose another file."));
@@ -188,7 +212,12 @@ Result<QString> restoreDatabase(const QString &backupPath, const QString &filePa
     if (replaces) {
         DESKHAND_ASSIGN(kept, setAside(filePath));
     }
-    DESKHAND_TRY(copy.place(filePath));
+    if (const Result<void> placed = copy.place(filePath); !placed) {
+        if (replaces) {
+            QFile::rename(kept, filePath); // it was closed for good: there is no log beside it
+        }
+        return failure(placed.error());
+    }
     return kept;
 }
 

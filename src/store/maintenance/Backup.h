@@ -16,7 +16,8 @@ class Database;
 enum class Overwrite { No, Yes };
 
 /// Writes a consistent, verified copy to `filePath`; the file appears whole or not at all.
-/// Errors: Conflict where the file exists and may not be overwritten; StorageFull, ReadOnly.
+/// Errors: Conflict where the file exists and may not be overwritten; InvalidInput where it is the help desk itself;
+/// Busy where it is another one that somebody has open; StorageFull, ReadOnly.
 [[nodiscard]] Result<void> backupDatabase(Database &database, const QString &filePath,
                                           Overwrite overwrite = Overwrite::No);
 
