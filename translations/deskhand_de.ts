@@ -4580,6 +4580,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>This entry does not exist. Its ticket may have been deleted for good.</source>
         <translation>Diesen Eintrag gibt es nicht. Möglicherweise wurde sein Ticket endgültig gelöscht.</translation>
     </message>
+    <message>
+        <source>A help desk cannot be backed up onto itself. Nothing was changed. Choose another file.</source>
+        <translation>Ein Helpdesk kann nicht auf sich selbst gesichert werden. Es wurde nichts geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>TeamForm</name>
