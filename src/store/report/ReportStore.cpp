@@ -32,6 +32,41 @@ int dimensionOf(ReportGrouping grouping)
     return static_cast<int>(grouping) + 1;
 }
 
+/// Department and agent together.
+constexpr int pairs = 8;
+constexpr int agentBits = 32;
+
+qint64 pairOf(const ReportFact &fact)
+{
+    return (fact.department.value << agentBits) | fact.agent.value;
+}
+
+/// In which dimension the backlog of a report is summed up; nothing: in none.
+std::optional<int> dimensionOf(const ReportRequest &request)
+{
+    QList<ReportGrouping> rows = request.groupings;
+    rows.removeIf(&isTimeGrouping);
+    if (request.scope.everything && rows.size() <= 1) {
+        return rows.isEmpty() ? 0 : dimensionOf(rows.first());
+    }
+    const bool arePairs = std::ranges::all_of(rows, [](ReportGrouping grouping) {
+        return grouping == ReportGrouping::Department || grouping == ReportGrouping::Agent;
+    });
+    return arePairs ? std::optional(pairs) : std::nullopt;
+}
+
+/// Many changes as one fact.
+ReportFact factOfPair(qint64 pair, Timestamp time, qint64 change)
+{
+    ReportFact fact;
+    fact.kind = FactKind::Backlog;
+    fact.time = time;
+    fact.department.value = pair >> agentBits;
+    fact.agent.value = pair & ((qint64{1} << agentBits) - 1);
+    fact.amount = static_cast<int>(change);
+    return fact;
+}
+
 } // namespace
 
 ReportStore::ReportStore(Database &database)
@@ -75,6 +110,7 @@ void ReportStore::add(Sums &sums, const ReportFact &fact, int sign)
     for (const ReportGrouping grouping : groupings) {
         sums[{dimensionOf(grouping), groupValueOf(fact, grouping), week}] += sign * fact.amount;
     }
+    sums[{pairs, pairOf(fact), week}] += sign * fact.amount;
 }
 
 Result<void> ReportStore::write(const Sums &sums)
@@ -102,20 +138,22 @@ Result<Report> ReportStore::report(const ReportRequest &request)
             DESKHAND_TRY(m_facts.forEach(static_cast<FactKind>(kind), request.from, request.before, count));
         }
     }
-    const int timePlace = timePlaceOf(request);
-    const auto others = request.groupings.size() - (timePlace < 0 ? 0 : 1);
     Timestamp backlogFrom = Timestamp::min();
-    if (request.scope.everything && others <= 1) {
+    if (const std::optional<int> dimension = dimensionOf(request)) {
         // Whole weeks are summed up already; with rows by time the period itself is counted change by change.
-        const qint64 week = weekOf(timePlace < 0 ? request.before : request.from);
-        const int dimension = others == 0 ? 0 : dimensionOf(request.groupings[timePlace == 0 ? 1 : 0]);
+        const qint64 week = weekOf(timePlaceOf(request) < 0 ? request.before : request.from);
+        backlogFrom = fromMilliseconds(week * weekLength);
         DESKHAND_ASSIGN(auto query,
                         m_database.prepare(u"SELECT value, sum(change) FROM report_backlog WHERE dimension = ? "
                                            "AND week < ? GROUP BY value"_s));
-        query.bind(dimension, week);
-        DESKHAND_TRY(
-            query.forEach([&](const Statement &row) { counter.startBacklog(row.integer(0), row.integer(1)); }));
-        backlogFrom = fromMilliseconds(week * weekLength);
+        query.bind(*dimension, week);
+        DESKHAND_TRY(query.forEach([&](const Statement &row) {
+            if (*dimension == pairs) {
+                counter.add(factOfPair(row.integer(0), backlogFrom - Duration(1), row.integer(1)));
+            } else {
+                counter.startBacklog(row.integer(0), row.integer(1));
+            }
+        }));
     }
     DESKHAND_TRY(m_facts.forEach(FactKind::Backlog, backlogFrom, request.before, count));
     DESKHAND_TRY(transaction.commit());

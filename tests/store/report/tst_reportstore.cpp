@@ -5,6 +5,7 @@
 #include "store/report/TicketLives.h"
 
 #include "store/maintenance/BulkLoad.h"
+#include "store/schema/SchemaUpgrader.h"
 
 using namespace deskhand;
 using namespace deskhand::test;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void countsWithinTheScope();
     void refusesBadRequests();
     void countsBulkLoadsAlike();
+    void sumsUpOldFacts();
     void forgetsPurgedTickets();
 
 private:
@@ -183,6 +185,14 @@ void TestReportStore::countsWithinTheScope()
     request.scope = {false, {m_ids.admins}, m_ids.mary};
     request.groupings = {ReportGrouping::Agent};
     compare(request);
+    request.groupings = {ReportGrouping::Agent, ReportGrouping::Department};
+    compare(request);
+    request.groupings = {ReportGrouping::Month, ReportGrouping::Department};
+    compare(request);
+    request.groupings = {ReportGrouping::Priority};
+    compare(request);
+    request.groupings = {};
+    compare(request);
     request.scope = {false, {}, {}};
     const auto nothing = m_store->reports.report(request);
     VERIFY_OK(nothing);
@@ -254,6 +264,27 @@ void TestReportStore::countsBulkLoadsAlike()
     const auto after = store->reports.report(request);
     VERIFY_OK(after);
     QCOMPARE(*after, before);
+}
+
+/// The upgrade that reads the facts' bytes makes the sums that commands keep.
+void TestReportStore::sumsUpOldFacts()
+{
+    Database &database = m_store->database();
+    const auto sums = [&database] {
+        QList<std::array<qint64, 3>> rows;
+        auto query = database.prepare(u"SELECT value, week, change FROM report_backlog WHERE dimension = 8 AND change "
+                                      "<> 0 ORDER BY value, week"_s);
+        while (query && query->next().value_or(false)) {
+            rows.append({query->integer(0), query->integer(1), query->integer(2)});
+        }
+        return rows;
+    };
+    const auto kept = sums();
+    QVERIFY(kept.size() > 10);
+    VERIFY_OK(database.execute(u"DELETE FROM report_backlog WHERE dimension = 8"_s));
+    VERIFY_OK(database.execute(u"PRAGMA user_version = 2"_s));
+    VERIFY_OK(SchemaUpgrader().upgrade(database));
+    QCOMPARE(sums(), kept);
 }
 
 void TestReportStore::forgetsPurgedTickets()
