@@ -11,7 +11,7 @@ namespace deskhand {
 namespace {
 /// Some for who reads, more for who hurries.
 constexpr int LeastAhead = 50;
-constexpr int MostAhead = 500;
+constexpr int MostAhead = 200;
 } // namespace
 
 void VisibleRows::moveTo(int first, int last)
