@@ -7,6 +7,11 @@
 
 namespace deskhand {
 
+namespace {
+/// Whoever writes meanwhile waits that long at most, and for one item.
+constexpr Duration portion{100};
+} // namespace
+
 ImportJob::ImportJob(ImportRequest request, std::shared_ptr<ImportControl> control,
                      std::shared_ptr<const HtmlSanitizer> sanitizer)
     : m_request(std::move(request))
@@ -47,7 +52,7 @@ Result<bool> ImportJob::carryOut(HelpDesk &helpDesk, TicketReader &reader)
         DESKHAND_TRY(m_importer->run(*m_source, ExecutionMode::DryRun));
         return false;
     }
-    return m_importer->step(*m_source);
+    return m_importer->step(*m_source, portion);
 }
 
 void ImportJob::told(const ImportEntry &entry)

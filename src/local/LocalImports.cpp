@@ -7,7 +7,9 @@
 #include "local/ImportJob.h"
 #include "local/LocalReader.h"
 #include "local/LocalWriter.h"
+#include "mail/MboxReader.h"
 #include "mail/csv/CsvPreview.h"
+#include "mail/csv/CsvTicketReader.h"
 #include "service/import/NameResolver.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ namespace {
 
 /// As many as one looks through to see what is what.
 constexpr int PreviewRows = 50;
+const auto SourceTarget = u"source"_s;
 
 struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -43,6 +46,18 @@ void carryOn(WorkQueue &writes, const std::weak_ptr<LocalWriter> &writer, const 
         promise->addResult(more ? Result<ImportOutcome>(job->outcome()) : failure(more.error()));
         promise->finish();
     });
+}
+
+/// A single mail may have kept the line of the mailbox it came from; of a mailbox the first one counts.
+Result<IncomingMail> parseMail(const ImportFile &file, const HtmlSanitizer &sanitizer)
+{
+    if (file.format == ImportFormat::Mail) {
+        return MimeParser(sanitizer).parse(ByteSource::fromFile(file.path));
+    }
+    MboxReader mailbox(file.path);
+    DESKHAND_TRY(mailbox.open());
+    DESKHAND_ASSIGN(const std::optional<MboxMessage> first, mailbox.next());
+    return MimeParser(sanitizer).parse(first ? first->content : ByteSource());
 }
 
 template <typename T>
@@ -91,23 +106,32 @@ Pending<ImportPreview> LocalImports::examine(const QStringList &paths)
 
 Pending<QList<TableName>> LocalImports::namesIn(const QString &path, const CsvMapping &mapping)
 {
-    return m_threads.longReads.ask<QList<TableName>>(
-        [reader = m_threads.longReader, actor = m_threads.actor, path, mapping]() -> Result<QList<TableName>> {
-            DESKHAND_TRY(reader->open());
-            DESKHAND_ASSIGN(const DirectoryPtr directory, reader->tickets().directory(actor));
-            const NameResolver known(*directory);
-            DESKHAND_ASSIGN(const auto counts, countCsvValues(path, mapping, NameResolver::targets()));
-            QList<TableName> names;
-            for (const QString &target : NameResolver::targets()) {
-                known.withNames(target, [&names, &target, &counts](const auto &ids) {
-                    addNames(names, target, counts.value(target), ids);
-                });
-            }
-            std::stable_sort(names.begin(), names.end(), [](const TableName &a, const TableName &b) {
-                return a.target == b.target && a.rows > b.rows;
+    return m_threads.longReads.ask<QList<TableName>>([reader = m_threads.longReader, actor = m_threads.actor, path,
+                                                      mapping]() -> Result<QList<TableName>> {
+        DESKHAND_TRY(reader->open());
+        DESKHAND_ASSIGN(const DirectoryPtr directory, reader->tickets().directory(actor));
+        const NameResolver known(*directory);
+        const QStringList targets = NameResolver::targets() + QStringList{SourceTarget};
+        DESKHAND_ASSIGN(const auto counts, countCsvValues(path, mapping, targets));
+        QList<TableName> names;
+        for (const QString &target : NameResolver::targets()) {
+            known.withNames(target, [&names, &target, &counts](const auto &ids) {
+                addNames(names, target, counts.value(target), ids);
             });
-            return names;
+        }
+        const QHash<QString, qint64> sources = counts.value(SourceTarget);
+        for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+            names.append({SourceTarget, it.key(), it.value(), CsvTicketReader::sourceFrom(it.key()).has_value(), {}});
+        }
+        for (TableName &name : names) {
+            const CsvValue value = mapping.columns.value(name.target);
+            name.known = name.known || value.otherwise || value.values.contains(name.value.toCaseFolded());
+        }
+        std::stable_sort(names.begin(), names.end(), [](const TableName &a, const TableName &b) {
+            return a.target == b.target && a.rows > b.rows;
         });
+        return names;
+    });
 }
 
 Pending<ImportOutcome> LocalImports::run(const ImportRequest &request, std::shared_ptr<ImportControl> control)
@@ -143,7 +167,7 @@ Pending<MailContent> LocalImports::readMail(const QString &path)
                 promise->finish();
             };
             const auto plan = ImportPlan::make({path});
-            if (!plan || plan->files.value(0).format == ImportFormat::Csv) {
+            if (!plan || plan->files.isEmpty() || plan->files.constFirst().format == ImportFormat::Csv) {
                 finish(failure(plan ? Error{ErrorKind::InvalidInput,
                                             Import::tr("%1 is no mail.").arg(QDir::toNativeSeparators(path)),
                                             {},
@@ -151,7 +175,7 @@ Pending<MailContent> LocalImports::readMail(const QString &path)
                                     : plan.error()));
                 return;
             }
-            auto mail = MimeParser(*sanitizer).parse(ByteSource::fromFile(path));
+            auto mail = parseMail(plan->files.constFirst(), *sanitizer);
             if (!mail) {
                 finish(failure(mail.error()));
                 return;

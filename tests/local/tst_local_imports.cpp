@@ -122,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(!names->at(1).known);
     }
 
+    void namesThatTheMappingTranslatesAreKnown()
+    {
+        CsvMapping mapping = tableMapping();
+        mapping.columns[u"priority"_s].values.insert(u"1 - critical"_s, u"Emergency"_s);
+        mapping.columns.insert(u"source"_s, CsvValue{u"Branch"_s, {}, false, {}, {}});
+        const auto names = answerOf(m_repository->imports().namesIn(write(u"t.csv"_s, Table), mapping));
+        QVERIFY2(names, names ? "" : qPrintable(names.error().text));
+        QCOMPARE(names->size(), 3);
+        QVERIFY(names->at(0).known && names->at(1).known);
+        QCOMPARE(names->at(2).target, u"source"_s);
+        QCOMPARE(names->at(2).value, u"7"_s);
+        QVERIFY(!names->at(2).known);
+        QCOMPARE(names->at(2).rows, 4);
+    }
+
     void aDryRunChangesNothing()
     {
         const qint64 before = count();
@@ -237,6 +252,17 @@ private Q_SLOTS:
         QCOMPARE(none.error().kind, ErrorKind::InvalidInput);
     }
 
+    void aMailWithItsMailboxesLineIsReadForATicket()
+    {
+        const QByteArray second = "From x@customer.example Mon Mar  2 08:00:00 2026\n" + mail(2);
+        const auto read = answerOf(m_repository->imports().readMail(
+            write(u"a.eml"_s, "From jane@customer.example Mon Mar  2 08:00:00 2026\n" + mail(1) + "\n" + second)));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(read->fromAddress, u"jane.roe@customer.example"_s);
+        QCOMPARE(read->subject, u"Question 1"_s);
+        QCOMPARE(read->text.trimmed(), u"It is about number 1."_s);
+    }
+
     void htmlIsSanitisedWhoeverOpens()
     {
         const QByteArray content = "From: jane@customer.example\nMessage-ID: <h@x>\nSubject: Html\nMIME-Version: 1.0\n"
@@ -269,6 +295,19 @@ private Q_SLOTS:
         QVERIFY(content->bytes > 0 && !content->older);
         const auto text = answerOf(examineBackup(write(u"letter"_s, QByteArray(9000, 'x')), m_clock));
         QVERIFY(!text);
+    }
+
+    void aBackupReplacesNoHelpDeskInUse()
+    {
+        const qint64 before = count();
+        const auto refused = answerOf(m_repository->exports().backup(m_path));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(answerOf(
+            m_repository->imports().run({{write(u"a.eml"_s, mail(1))}, {}, false}, std::make_shared<ImportControl>())));
+        m_repository = open(u"john"_s);
+        QVERIFY(m_repository);
+        QCOMPARE(count(), before + 1);
     }
 
     void whatWasThereIsKept()

@@ -30,7 +30,9 @@ QString folded(const QString &name)
     return name.trimmed().toCaseFolded();
 }
 
-std::optional<Source> sourceFrom(const QString &text)
+} // namespace
+
+std::optional<Source> CsvTicketReader::sourceFrom(const QString &text)
 {
     static const QHash<QString, Source> words{
         {u"web"_s, Source::Web},          {u"portal"_s, Source::Web},    {u"self service"_s, Source::Web},
@@ -40,6 +42,8 @@ std::optional<Source> sourceFrom(const QString &text)
     const auto found = words.constFind(folded(text));
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
+
+namespace {
 
 bool isEmail(const QString &text)
 {

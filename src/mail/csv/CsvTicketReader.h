@@ -44,6 +44,9 @@ public:
     /// The next ticket; nullopt at the end. Errors: Unavailable.
     [[nodiscard]] Result<std::optional<Item>> next();
 
+    /// What a table's word for a source means; none where it means nothing.
+    [[nodiscard]] static std::optional<Source> sourceFrom(const QString &text);
+
     /// Bytes read and to be read, for progress.
     [[nodiscard]] qint64 position() const;
     [[nodiscard]] qint64 size() const;

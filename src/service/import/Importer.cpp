@@ -3,6 +3,8 @@
 
 #include "service/import/Importer.h"
 
+#include <QElapsedTimer>
+
 #include <limits>
 #include <utility>
 
@@ -68,9 +70,10 @@ Result<void> Importer::run(ImportSource &source, ExecutionMode mode)
     if (mode == ExecutionMode::DryRun) {
         DESKHAND_TRY(prepare());
         DESKHAND_ASSIGN(const Transaction takenBack, m_helpDesk.beginBatch());
-        const ImportReport kept = m_report;
-        if (const Result<bool> read = runBatch(source, std::numeric_limits<qint64>::max()); !read) {
-            m_report = kept;
+        m_waits = false;
+        const ImportReport before = m_report;
+        if (const Result<bool> read = runBatch(source, std::numeric_limits<qint64>::max(), Duration::max()); !read) {
+            m_report = before;
             return failure(read.error());
         }
         return {};
@@ -83,27 +86,31 @@ Result<void> Importer::run(ImportSource &source, ExecutionMode mode)
     }
 }
 
-Result<bool> Importer::step(ImportSource &source)
+Result<bool> Importer::step(ImportSource &source, Duration time)
 {
     DESKHAND_TRY(prepare());
-    const ImportReport kept = m_report;
+    m_waits = true;
+    const ImportReport before = m_report;
     DESKHAND_ASSIGN(Transaction batch, m_helpDesk.beginBatch());
-    Result<bool> more = runBatch(source, batchSize);
-    if (!more) {
-        m_report = kept; // the batch is rolled back
-        return more;
+    Result<bool> more = runBatch(source, batchSize, time);
+    const Result<void> kept = more ? batch.commit() : Result<void>();
+    const QList<ImportEntry> entries = std::exchange(m_untold, {});
+    if (!more || !kept) {
+        m_report = before; // the batch is rolled back
+        return failure(more ? kept.error() : more.error());
     }
-    if (const Result<void> committed = batch.commit(); !committed) {
-        m_report = kept;
-        return failure(committed.error());
+    for (const ImportEntry &entry : entries) {
+        m_callbacks.told(entry);
     }
     return more;
 }
 
 /// False: there is nothing more to be read.
-Result<bool> Importer::runBatch(ImportSource &source, qint64 most)
+Result<bool> Importer::runBatch(ImportSource &source, qint64 most, Duration time)
 {
-    for (qint64 done = 0; done < most; ++done) {
+    QElapsedTimer timer;
+    timer.start();
+    for (qint64 done = 0; done < most && (done == 0 || timer.elapsed() < time.count()); ++done) {
         if (m_callbacks.interrupted()) {
             m_report.interrupted = true;
             return false;
@@ -186,7 +193,11 @@ void Importer::tell(ImportEntry entry, ImportResult result, const QString &reaso
         break;
     }
     entry.result = result;
-    m_callbacks.told(entry);
+    if (m_waits) {
+        m_untold.append(std::move(entry));
+    } else {
+        m_callbacks.told(entry);
+    }
 }
 
 } // namespace deskhand

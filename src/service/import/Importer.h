@@ -20,7 +20,7 @@ namespace deskhand {
 class Importer {
 public:
     struct Callbacks {
-        std::function<void(const ImportEntry &)> told; ///< what became of each
+        std::function<void(const ImportEntry &)> told; ///< what became of each, once that is kept; of a dry run at once
         std::function<void(qint64 bytes)> progress;
         std::function<bool()> interrupted;
     };
@@ -30,13 +30,14 @@ public:
     /// A dry run carries everything out in one transaction and takes it back. Errors: the reader's and the store's; the
     /// report of what is kept is in report().
     [[nodiscard]] Result<void> run(ImportSource &source, ExecutionMode mode);
-    /// Only the next portion, one transaction, so that others get their turn. False: there is nothing more.
-    [[nodiscard]] Result<bool> step(ImportSource &source);
+    /// Only the next portion, one transaction, so that others get their turn: at least one item, and further ones until
+    /// about so much time has passed. False: there is nothing more.
+    [[nodiscard]] Result<bool> step(ImportSource &source, Duration time = Duration::max());
     [[nodiscard]] const ImportReport &report() const { return m_report; }
 
 private:
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<bool> runBatch(ImportSource &source, qint64 most);
+    [[nodiscard]] Result<bool> runBatch(ImportSource &source, qint64 most, Duration time);
     [[nodiscard]] Result<void> store(const ImportItem &item);
     [[nodiscard]] Result<void> storeMail(const ImportItem &item, const IncomingMail &mail);
     [[nodiscard]] Result<void> storeTicket(const ImportItem &item, const ImportedTicket &ticket);
@@ -47,6 +48,8 @@ private:
     Callbacks m_callbacks;
     std::unique_ptr<TicketWriter> m_tickets;
     ImportReport m_report;
+    QList<ImportEntry> m_untold; ///< of the present transaction
+    bool m_waits = true;         ///< telling waits until the transaction is committed
 };
 
 } // namespace deskhand
