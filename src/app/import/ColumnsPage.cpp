@@ -3,8 +3,10 @@
 
 #include "app/import/ColumnsPage.h"
 
+#include "app/admin/form/TimeZoneEdit.h"
 #include "app/import/ImportText.h"
 #include "app/theme/Theme.h"
+#include "core/base/TimeZone.h"
 #include "core/import/CsvDate.h"
 
 #include <QComboBox>
@@ -15,9 +17,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -45,6 +50,9 @@ ColumnsPage::ColumnsPage(QWidget *parent)
     , m_dates(new QComboBox(this))
     , m_grouping(new QComboBox(this))
     , m_firstDate(new QLabel(this))
+    , m_zone(new TimeZoneEdit(this))
+    , m_source(new QComboBox(this))
+    , m_kept(new QLabel(this))
 {
     m_about->setWordWrap(true);
     m_columns->setObjectName(u"importColumns"_s);
@@ -78,20 +86,56 @@ ColumnsPage::ColumnsPage(QWidget *parent)
     m_firstDate->setFont(Theme::small(font()));
     m_firstDate->setForegroundRole(QPalette::PlaceholderText);
     m_firstDate->setObjectName(u"importFirstDate"_s);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Dates look like"), m_dates);
-    form->addRow(QString(), m_firstDate);
-    form->addRow(tr("Rows of &one number"), m_grouping);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_about);
     column->addWidget(m_columns, 1);
-    column->addLayout(form);
+    makeForm(*column);
     connect(m_dates, &QComboBox::currentTextChanged, this, &ColumnsPage::showFirstDate);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ColumnsPage::changed);
+    connect(m_zone, &QLineEdit::textChanged, this, &ColumnsPage::showFirstDate);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &ColumnsPage::changed);
+}
+
+void ColumnsPage::makeForm(QBoxLayout &column)
+{
+    m_zone->setObjectName(u"importZone"_s);
+    m_zone->setAccessibleName(tr("Time zone of the dates"));
+    m_source->setObjectName(u"importSource"_s);
+    m_source->addItem(tr("As the table says, else by import"), QString());
+    for (const auto &[word, text] : csvSources()) {
+        m_source->addItem(text, word);
+    }
+    m_kept->setObjectName(u"importKept"_s);
+    m_kept->setFont(Theme::small(font()));
+    m_kept->setWordWrap(true);
+    auto *load = new QPushButton(tr("&Load a mapping…"), this);
+    load->setObjectName(u"importLoadMapping"_s);
+    load->setAutoDefault(false);
+    auto *dates = new QHBoxLayout;
+    dates->setSpacing(8);
+    dates->addWidget(m_dates, 1);
+    auto *zoneLabel = new QLabel(tr("&in"), this);
+    zoneLabel->setBuddy(m_zone);
+    dates->addWidget(zoneLabel);
+    dates->addWidget(m_zone, 1);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    auto *datesLabel = new QLabel(tr("&Dates look like"), this);
+    datesLabel->setBuddy(m_dates);
+    form->addRow(datesLabel, dates);
+    form->addRow(QString(), m_firstDate);
+    form->addRow(tr("Rows of &one number"), m_grouping);
+    form->addRow(tr("They came in b&y"), m_source);
+    column.addLayout(form);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(load);
+    last->addWidget(m_kept, 1);
+    column.addLayout(last);
+    connect(load, &QPushButton::clicked, this, &ColumnsPage::loadWanted);
 }
 
 QComboBox *ColumnsPage::choice(int row) const
@@ -116,11 +160,74 @@ void ColumnsPage::setTable(const TablePreview &table, const DirectorySnapshot &d
     for (const QString &format : usualCsvDateFormats()) {
         m_dates->addItem(format, format);
     }
-    const QString guessed = table.mapping.dateFormats.value(0);
-    m_dates->setCurrentIndex(std::max(0, m_dates->findData(guessed)));
-    m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(table.mapping.grouping)));
+    setMapping(table.mapping);
+}
+
+void ColumnsPage::setMapping(const CsvMapping &mapping)
+{
+    m_filling = true;
+    m_base = mapping;
+    showMapping();
     m_filling = false;
     showFirstDate();
+}
+
+void ColumnsPage::showMapping()
+{
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const QString name = m_table.header.at(row);
+        const auto from = [&name](const QMap<QString, CsvValue> &values) {
+            const auto found = std::find_if(values.cbegin(), values.cend(), [&name](const CsvValue &value) {
+                return !value.isTemplate && value.column.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            return found == values.cend() ? QString() : found.key();
+        };
+        const QString field = from(m_base.fields);
+        const QString target = field.isEmpty() ? from(m_base.columns) : QString(FieldPrefix + field);
+        choice(row)->setCurrentIndex(std::max(0, choice(row)->findData(target)));
+    }
+    const QString format = m_base.dateFormats.value(0);
+    const int listed = m_dates->findData(format);
+    if (listed >= 0) {
+        m_dates->setCurrentIndex(listed);
+    } else {
+        m_dates->setEditText(format);
+    }
+    m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(m_base.grouping)));
+    m_zone->setZone(m_base.timeZone.isEmpty() ? m_timeZone : m_base.timeZone);
+    const CsvValue source = m_base.columns.value(u"source"_s);
+    m_source->setCurrentIndex(source.isTemplate ? std::max(0, m_source->findData(source.text)) : 0);
+    showKept();
+}
+
+/// What of the mapping this page has no field for.
+void ColumnsPage::showKept()
+{
+    QStringList kept;
+    QStringList missing;
+    const auto look = [&](const QString &name, const CsvValue &value) {
+        if (value.isTemplate) {
+            kept.append(tr("%1 is %2", "a property of a ticket; its text").arg(name, value.text));
+        } else if (!m_table.header.contains(value.column, Qt::CaseInsensitive)) {
+            missing.append(value.column);
+        }
+    };
+    for (auto it = m_base.columns.cbegin(); it != m_base.columns.cend(); ++it) {
+        if (it.key() != "source"_L1 || !it->isTemplate) {
+            look(targetText(it.key()), *it);
+        }
+    }
+    for (auto it = m_base.fields.cbegin(); it != m_base.fields.cend(); ++it) {
+        look(it.key(), *it);
+    }
+    QStringList parts;
+    if (!kept.isEmpty()) {
+        parts.append(tr("From the mapping: %1.").arg(kept.join(u", "_s)));
+    }
+    if (!missing.isEmpty()) {
+        parts.append(tr("The table has no column %1.").arg(missing.join(u", "_s)));
+    }
+    m_kept->setText(parts.join(u' '));
 }
 
 void ColumnsPage::fillRow(int row, const DirectorySnapshot &directory)
@@ -148,11 +255,6 @@ void ColumnsPage::fillRow(int row, const DirectorySnapshot &directory)
             combo->addItem(tr("Field: %1").arg(field.label), QString(FieldPrefix + field.key));
         }
     }
-    for (auto it = m_table.mapping.columns.cbegin(); it != m_table.mapping.columns.cend(); ++it) {
-        if (it->column == name) {
-            combo->setCurrentIndex(combo->findData(it.key()));
-        }
-    }
     m_columns->setCellWidget(row, ChoiceColumn, combo);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, row] { keepUnique(row); });
 }
@@ -175,26 +277,42 @@ void ColumnsPage::keepUnique(int row)
 
 CsvMapping ColumnsPage::mapping() const
 {
-    CsvMapping mapping;
+    CsvMapping mapping = m_base;
+    const auto isColumn = [](QMap<QString, CsvValue>::iterator entry) { return !entry->isTemplate; };
+    mapping.columns.removeIf(isColumn);
+    mapping.fields.removeIf(isColumn);
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const QString target = choice(row)->currentData().toString();
         if (target.isEmpty()) {
             continue;
         }
-        const CsvValue value{m_table.header.at(row), {}, false, {}, {}};
-        if (target.startsWith(FieldPrefix)) {
-            mapping.fields.insert(target.mid(FieldPrefix.size()), value);
-        } else {
-            mapping.columns.insert(target, value);
+        const bool field = target.startsWith(FieldPrefix);
+        const QString key = field ? target.mid(FieldPrefix.size()) : target;
+        CsvValue value = (field ? m_base.fields : m_base.columns).value(key);
+        if (value.isTemplate || value.column.compare(m_table.header.at(row), Qt::CaseInsensitive) != 0) {
+            value = CsvValue{m_table.header.at(row), {}, false, {}, {}}; // what its values mean is not known
         }
+        (field ? mapping.fields : mapping.columns).insert(key, value);
+    }
+    if (const auto source = fixedSource()) {
+        mapping.columns.insert(u"source"_s, *source);
+    } else if (mapping.columns.value(u"source"_s).isTemplate) {
+        mapping.columns.remove(u"source"_s);
     }
     const int listed = m_dates->findText(m_dates->currentText());
     const QString format = listed >= 0 ? m_dates->itemData(listed).toString() : m_dates->currentText().trimmed();
-    if (!format.isEmpty()) {
-        mapping.dateFormats = {format};
+    if (format != m_base.dateFormats.value(0)) {
+        mapping.dateFormats = format.isEmpty() ? QStringList() : QStringList{format};
     }
     mapping.grouping = static_cast<CsvGrouping>(m_grouping->currentData().toInt());
+    mapping.timeZone = m_zone->zone() == m_timeZone ? QByteArray() : m_zone->zone();
     return mapping;
+}
+
+std::optional<CsvValue> ColumnsPage::fixedSource() const
+{
+    const QString word = m_source->currentData().toString();
+    return word.isEmpty() ? std::nullopt : std::optional(CsvValue{{}, word, true, {}, {}});
 }
 
 QString ColumnsPage::problem() const
@@ -209,6 +327,9 @@ QString ColumnsPage::problem() const
     if (chosen.grouping != CsvGrouping::None && !chosen.columns.contains(u"number"_s)) {
         return tr("Say which column is the ticket number: rows of one number are to be one ticket.");
     }
+    if (!timeZoneOf(m_zone->zone())) {
+        return tr("Say the time zone of the dates, for example Europe/Berlin.");
+    }
     return {};
 }
 
@@ -218,13 +339,18 @@ void ColumnsPage::showFirstDate()
         return;
     }
     const CsvMapping chosen = mapping();
+    const QByteArray zone = chosen.timeZone.isEmpty() ? m_timeZone : chosen.timeZone;
+    if (!timeZoneOf(zone)) {
+        Q_EMIT changed();
+        return;
+    }
     QString text;
     for (const QString &target : {u"created"_s, u"updated"_s, u"closed"_s, u"due"_s}) {
         const qsizetype column = m_table.header.indexOf(chosen.columns.value(target).column);
         for (const QStringList &row : std::as_const(m_table.rows)) {
             const QString value = column < 0 ? QString() : row.value(column).trimmed();
             if (!value.isEmpty() && text.isEmpty()) {
-                const auto read = CsvDate(chosen.dateFormats, m_timeZone).read(value);
+                const auto read = CsvDate(chosen.dateFormats, zone).read(value);
                 text = read ? tr("\"%1\" is %2")
                                   .arg(value, QLocale().toString(toDateTime(*read).toTimeZone(QTimeZone(m_timeZone)),
                                                                  QLocale::LongFormat))

@@ -10,11 +10,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QTableWidget;
 
 namespace deskhand {
+
+class TimeZoneEdit;
 
 class ColumnsPage : public QWidget {
     Q_OBJECT
@@ -22,6 +27,8 @@ public:
     explicit ColumnsPage(QWidget *parent = nullptr);
 
     void setTable(const TablePreview &table, const DirectorySnapshot &directory);
+    /// As it was saved: what this page does not show of it stays in it.
+    void setMapping(const CsvMapping &mapping);
     /// As chosen; the values' translations are not in it.
     [[nodiscard]] CsvMapping mapping() const;
     /// What is missing for tickets to be made, for people; empty where nothing is.
@@ -29,25 +36,34 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void loadWanted();
 
 protected:
     /// No proxy: one that is inside takes its neighbours out of the way of Tab.
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void makeForm(QBoxLayout &column);
     void fillRow(int row, const DirectorySnapshot &directory);
+    void showMapping();
+    void showKept();
+    [[nodiscard]] std::optional<CsvValue> fixedSource() const;
     /// A target belongs to one column: the others let it go.
     void keepUnique(int row);
     void showFirstDate();
     [[nodiscard]] QComboBox *choice(int row) const;
 
     TablePreview m_table;
-    QByteArray m_timeZone;
+    CsvMapping m_base;     ///< as guessed or loaded
+    QByteArray m_timeZone; ///< the help desk's
     QLabel *m_about;
     QTableWidget *m_columns;
     QComboBox *m_dates;
     QComboBox *m_grouping;
     QLabel *m_firstDate;
+    TimeZoneEdit *m_zone;
+    QComboBox *m_source;
+    QLabel *m_kept;
     bool m_filling = false;
 };
 

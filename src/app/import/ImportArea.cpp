@@ -5,8 +5,12 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/import/ImportDialog.h"
+#include "app/newticket/FileDrop.h"
+#include "app/newticket/TicketFiles.h"
 #include "app/session/Session.h"
 #include "core/policy/Access.h"
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -19,7 +23,20 @@ ImportArea::ImportArea(Session &session, const Theme &theme, const ActionRegistr
 {
     connect(m_actions.action(ActionId::Import), &QAction::triggered, this, &ImportArea::open);
     connect(&session.directory(), &DirectoryCache::changed, this, &ImportArea::showAction);
+    connect(new FileDrop(parent), &FileDrop::dropped, this, &ImportArea::take);
     showAction();
+}
+
+void ImportArea::take(const QStringList &files)
+{
+    // One mail becomes the ticket that one is about to write; several are tickets already.
+    const bool mails = files.size() > 1 && std::all_of(files.cbegin(), files.cend(), &TicketFiles::isMail);
+    if (!mails || !m_actions.action(ActionId::Import)->isEnabled()) {
+        Q_EMIT ticketWanted(files);
+        return;
+    }
+    open();
+    m_dialog->addFiles(files);
 }
 
 void ImportArea::showAction()

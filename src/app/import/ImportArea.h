@@ -23,8 +23,13 @@ public:
     /// All outlive it; `parent` is the window that the dialog belongs to.
     ImportArea(Session &session, const Theme &theme, const ActionRegistry &actions, QWidget *parent);
 
+Q_SIGNALS:
+    /// Files were dropped on the window; several mails are offered to the import instead.
+    void ticketWanted(const QStringList &files);
+
 private:
     void open();
+    void take(const QStringList &files);
     void showAction();
 
     Session &m_session;

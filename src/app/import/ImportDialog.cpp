@@ -6,6 +6,7 @@
 #include "app/import/ColumnsPage.h"
 #include "app/import/ImportFilesPage.h"
 #include "app/import/ImportResultPage.h"
+#include "app/import/MappingFile.h"
 #include "app/import/NamesPage.h"
 #include "app/session/Session.h"
 #include "app/theme/AppStyle.h"
@@ -13,10 +14,13 @@
 #include "app/widgets/InlineBar.h"
 #include "repository/WhenDone.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -33,6 +37,7 @@ ImportDialog::ImportDialog(const Theme &theme, Session &session, QWidget *parent
     , m_names(new NamesPage(this))
     , m_result(new ImportResultPage(this))
     , m_hint(new QLabel(this))
+    , m_saveMapping(new QPushButton(tr("&Save the mapping…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
@@ -42,6 +47,8 @@ ImportDialog::ImportDialog(const Theme &theme, Session &session, QWidget *parent
     makeLayout();
     connect(m_files, &ImportFilesPage::changed, this, &ImportDialog::showButtons);
     connect(m_columns, &ColumnsPage::changed, this, &ImportDialog::showButtons);
+    connect(m_columns, &ColumnsPage::loadWanted, this, &ImportDialog::loadMapping);
+    connect(m_saveMapping, &QPushButton::clicked, this, &ImportDialog::saveMapping);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
@@ -72,9 +79,12 @@ void ImportDialog::makeLayout()
     m_next->setDefault(true);
     m_back->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
+    m_saveMapping->setObjectName(u"importSaveMapping"_s);
+    m_saveMapping->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_saveMapping);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
@@ -143,6 +153,8 @@ void ImportDialog::showButtons()
     m_next->setEnabled(!m_busy && missing.isEmpty());
     m_next->setText(m_step == Step::Check ? tr("&Import") : m_step == Step::Done ? tr("C&lose") : tr("&Next"));
     m_next->setVisible(m_step != Step::Done || !m_busy);
+    m_saveMapping->setVisible(hasTable() && m_step != Step::Files && m_step != Step::Done);
+    m_saveMapping->setEnabled(!m_busy && (m_step != Step::Columns || missing.isEmpty()));
     m_back->setVisible(m_step != Step::Files && m_step != Step::Done);
     m_back->setEnabled(!m_busy);
     m_cancel->setText(m_busy && m_control ? tr("Stop") : tr("Cancel"));
@@ -203,7 +215,7 @@ void ImportDialog::examine()
 
 void ImportDialog::examined(const ImportPreview &preview)
 {
-    const QStringList before = m_preview.tables.value(0).header;
+    const TablePreview before = m_preview.tables.value(0);
     m_preview = preview;
     if (preview.files.isEmpty()) {
         m_bar->showError({ErrorKind::InvalidInput, tr("There is no mail in this folder. Choose another."), {}, false});
@@ -221,8 +233,14 @@ void ImportDialog::examined(const ImportPreview &preview)
             return;
         }
     }
-    if (before != preview.tables.constFirst().header) { // otherwise what was chosen stays
-        m_columns->setTable(preview.tables.constFirst(), *m_session.directory());
+    const TablePreview &first = preview.tables.constFirst();
+    if (before != first) {
+        const std::optional<CsvMapping> chosen =
+            before.header == first.header ? std::optional(m_columns->mapping()) : std::nullopt;
+        m_columns->setTable(first, *m_session.directory());
+        if (chosen) { // columns that are called the same mean the same
+            m_columns->setMapping(*chosen);
+        }
     }
     show(Step::Columns);
 }
@@ -230,21 +248,83 @@ void ImportDialog::examined(const ImportPreview &preview)
 void ImportDialog::readNames()
 {
     setBusy(true);
-    // Of the first table: those of the others are seldom different, and what is unknown is refused with its reason.
-    whenDone(m_session.repository().imports().namesIn(m_preview.tables.constFirst().path, m_columns->mapping()), this,
-             [this](const Result<QList<TableName>> &names) {
-                 setBusy(false);
+    m_found.clear();
+    readNamesOf(0);
+}
+
+void ImportDialog::readNamesOf(qsizetype table)
+{
+    if (table == m_preview.tables.size()) {
+        setBusy(false);
+        showNames();
+        return;
+    }
+    whenDone(m_session.repository().imports().namesIn(m_preview.tables.at(table).path, m_columns->mapping()), this,
+             [this, table](const Result<QList<TableName>> &names) {
                  if (!names) {
+                     setBusy(false);
                      m_bar->showError(names.error());
                      return;
                  }
-                 m_unknownNames = m_names->setNames(*names, *m_session.directory());
-                 if (m_unknownNames) {
-                     show(Step::Names);
-                 } else {
-                     run(true);
-                 }
+                 addNames(*names);
+                 readNamesOf(table + 1);
              });
+}
+
+void ImportDialog::addNames(const QList<TableName> &names)
+{
+    for (const TableName &name : names) {
+        const auto there = std::find_if(m_found.begin(), m_found.end(), [&name](const TableName &other) {
+            return other.target == name.target && other.value == name.value;
+        });
+        if (there == m_found.end()) {
+            m_found.append(name);
+        } else {
+            there->rows += name.rows;
+        }
+    }
+}
+
+void ImportDialog::showNames()
+{
+    m_unknownNames = m_names->setNames(m_found, *m_session.directory());
+    if (m_unknownNames) {
+        show(Step::Names);
+    } else {
+        run(true);
+    }
+}
+
+CsvMapping ImportDialog::mapping() const
+{
+    CsvMapping mapping = m_columns->mapping();
+    if (m_step != Step::Columns) {
+        m_names->translate(mapping);
+    }
+    return mapping;
+}
+
+void ImportDialog::loadMapping()
+{
+    deskhand::loadMapping(this, [this](const Result<CsvMapping> &mapping) {
+        if (mapping) {
+            m_bar->dismiss();
+            m_columns->setMapping(*mapping);
+        } else {
+            m_bar->showError(mapping.error());
+        }
+    });
+}
+
+void ImportDialog::saveMapping()
+{
+    deskhand::saveMapping(this, mapping(), [this](const Result<QString> &path) {
+        if (path) {
+            m_bar->showNotice(tr("Saved as %1.").arg(QDir::toNativeSeparators(*path)));
+        } else {
+            m_bar->showError(path.error());
+        }
+    });
 }
 
 void ImportDialog::run(bool dryRun)
@@ -253,8 +333,7 @@ void ImportDialog::run(bool dryRun)
     request.paths = m_files->paths();
     request.dryRun = dryRun;
     if (hasTable()) {
-        request.mapping = m_columns->mapping();
-        m_names->translate(*request.mapping);
+        request.mapping = mapping();
     }
     m_control = std::make_shared<ImportControl>();
     m_result->watch(m_control, dryRun);

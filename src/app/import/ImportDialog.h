@@ -45,6 +45,12 @@ private:
     void examine();
     void examined(const ImportPreview &preview);
     void readNames();
+    void readNamesOf(qsizetype table);
+    void addNames(const QList<TableName> &names);
+    void showNames();
+    void loadMapping();
+    void saveMapping();
+    [[nodiscard]] CsvMapping mapping() const;
     void run(bool dryRun);
     void finished(const Result<ImportOutcome> &outcome, bool dryRun);
     void setBusy(bool busy);
@@ -59,11 +65,13 @@ private:
     NamesPage *m_names;
     ImportResultPage *m_result;
     QLabel *m_hint;
+    QPushButton *m_saveMapping;
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
     Step m_step = Step::Files;
     ImportPreview m_preview;
+    QList<TableName> m_found; ///< names of all tables
     bool m_unknownNames = false;
     bool m_busy = false;
     bool m_stopped = false;                   ///< before everything was read

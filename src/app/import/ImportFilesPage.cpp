@@ -151,13 +151,16 @@ void ImportFilesPage::showRemovable()
 void ImportFilesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localPaths(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
+        // Never a move, or the file manager would remove what was dropped.
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
     }
 }
 
 void ImportFilesPage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     add(localPaths(*event->mimeData()));
 }
 

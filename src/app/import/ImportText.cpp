@@ -3,6 +3,8 @@
 
 #include "app/import/ImportText.h"
 
+#include "core/text/SourceText.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -53,6 +55,13 @@ QString targetText(const QString &target)
         {u"note"_s, QT_TRANSLATE_NOOP("Import", "Note of a further row")}};
     const char *name = names.value(target, nullptr);
     return name != nullptr ? QCoreApplication::translate("Import", name) : target;
+}
+
+QList<std::pair<QString, QString>> csvSources()
+{
+    return {{u"web"_s, sourceText(Source::Web)},       {u"email"_s, sourceText(Source::Email)},
+            {u"phone"_s, sourceText(Source::Phone)},   {u"api"_s, sourceText(Source::Api)},
+            {u"import"_s, sourceText(Source::Import)}, {u"other"_s, sourceText(Source::Other)}};
 }
 
 QString placeText(const ImportEntry &entry)

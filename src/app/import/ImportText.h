@@ -10,10 +10,14 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace deskhand {
 
 /// What a target of a CsvMapping is called: "Subject", "Requester's e-mail".
 [[nodiscard]] QString targetText(const QString &target);
+/// The words for a ticket's source that tables have, and what people call them.
+[[nodiscard]] QList<std::pair<QString, QString>> csvSources();
 /// "tickets.csv, row 3"
 [[nodiscard]] QString placeText(const ImportEntry &entry);
 /// "New ticket", "Known already"

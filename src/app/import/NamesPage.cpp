@@ -21,15 +21,30 @@ namespace {
 
 enum Column { TargetColumn, ValueColumn, RowsColumn, ChoiceColumn, Columns };
 
+/// Nothing new is given to those that have left or were put away.
+bool isOffered(const Agent &agent)
+{
+    return agent.active;
+}
+
+template <typename Record>
+bool isOffered(const Record &record)
+{
+    return !record.archived;
+}
+
 /// What a combo's entry does with a name.
 enum class Fate { Refuse, Empty, Rename };
+constexpr int KnownRole = Qt::UserRole + 1;
 
 template <typename Records>
 QStringList namesOf(const Records &records)
 {
     QStringList names;
     for (const auto &record : records) {
-        names.append(record.name);
+        if (isOffered(record)) {
+            names.append(record.name);
+        }
     }
     return names;
 }
@@ -52,6 +67,19 @@ QStringList namesOf(const QString &target, const DirectorySnapshot &directory)
         return namesOf(directory.slaPlans);
     }
     return target == "agent"_L1 ? namesOf(directory.agents) : namesOf(directory.teams);
+}
+
+/// What a name of this kind may become: as the mapping calls it, and as people do.
+QList<std::pair<QString, QString>> choicesOf(const QString &target, const DirectorySnapshot &directory)
+{
+    if (target == "source"_L1) {
+        return csvSources();
+    }
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &name : namesOf(target, directory)) {
+        choices.append({name, name});
+    }
+    return choices;
 }
 
 } // namespace
@@ -112,10 +140,11 @@ bool NamesPage::setNames(const QList<TableName> &names, const DirectorySnapshot 
         combo->addItem(tr("Refuse these rows"), static_cast<int>(Fate::Refuse));
         combo->addItem(tr("Leave empty"), static_cast<int>(Fate::Empty));
         combo->insertSeparator(combo->count());
-        for (const QString &known : namesOf(name.target, directory)) {
-            combo->addItem(known, static_cast<int>(Fate::Rename));
+        for (const auto &[known, text] : choicesOf(name.target, directory)) {
+            combo->addItem(text, static_cast<int>(Fate::Rename));
+            combo->setItemData(combo->count() - 1, known, KnownRole);
         }
-        combo->setCurrentIndex(name.near.isEmpty() ? 0 : std::max(0, combo->findText(name.near)));
+        combo->setCurrentIndex(name.near.isEmpty() ? 0 : std::max(0, combo->findData(name.near, KnownRole)));
         m_table->setCellWidget(row, ChoiceColumn, combo);
         setTabOrder(row > 0 ? static_cast<QWidget *>(choice(row - 1)) : m_table, combo);
     }
@@ -130,7 +159,7 @@ void NamesPage::translate(CsvMapping &mapping) const
         const auto value = mapping.columns.find(name.target);
         if (fate != Fate::Refuse && value != mapping.columns.end()) {
             value->values.insert(name.value.toCaseFolded(),
-                                 fate == Fate::Empty ? QString() : choice(row)->currentText());
+                                 fate == Fate::Empty ? QString() : choice(row)->currentData(KnownRole).toString());
         }
     }
 }

@@ -3,13 +3,13 @@
 
 #include "core/import/CsvMapping.h"
 
+#include "core/base/TimeZone.h"
 #include "core/text/NearMatch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -216,7 +216,7 @@ Result<CsvMapping> CsvMapping::fromJson(const QByteArray &json)
     }
     if (object.contains("timeZone"_L1)) {
         mapping.timeZone = object.value("timeZone"_L1).toString().toLatin1();
-        if (!QTimeZone(mapping.timeZone).isValid()) {
+        if (!timeZoneOf(mapping.timeZone)) {
             return wrong(u"timeZone"_s, CsvText::tr("expected a time zone such as Europe/Berlin"));
         }
     }
