@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/output/TicketArchive.h"
 #include "app/output/TicketDocument.h"
 #include "gui/Desk.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <zip.h>
@@ -138,6 +140,40 @@ private Q_SLOTS:
         QCOMPARE(files.keys(), (QStringList{u"attachments/screenshot-404.png"_s, u"ticket.html"_s}));
         QVERIFY(files.value(u"attachments/screenshot-404.png"_s).startsWith("\x89PNG"));
         QVERIFY(files.value(u"ticket.html"_s).contains("failed load balancer"));
+    }
+
+    void namesInAZipStayInTheirFolder()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Outage));
+        TicketView view = desk.stored(desk.current());
+        QList<Attachment> attachments;
+        for (const ThreadEntry &entry : std::as_const(view.entries)) {
+            attachments += entry.attachments;
+        }
+        QCOMPARE(attachments.size(), 1);
+        Attachment hostile = attachments.constFirst();
+        view.entries.first().attachments.clear();
+        for (const QString &name : {u"../../evil.txt"_s, u"..\\evil.txt"_s, u"EVIL.txt"_s, u"/etc/passwd"_s, u".."_s,
+                                    u"CON"_s, u"a\u202Etxt.exe"_s}) {
+            hostile.name = name;
+            view.entries.first().attachments.append(hostile);
+        }
+        for (qsizetype i = 1; i < view.entries.size(); ++i) {
+            view.entries[i].attachments.clear();
+        }
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"ticket.zip"_s);
+        auto *archive =
+            new TicketArchive(desk.repository(), view, *desk.session().directory(), {true, true}, path, &desk.window());
+        QSignalSpy saved(archive, &TicketArchive::saved);
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(unzipped(path).keys(),
+                 (QStringList{u"attachments/EVIL (3).txt"_s, u"attachments/_CON"_s, u"attachments/atxt.exe"_s,
+                              u"attachments/evil (2).txt"_s, u"attachments/evil.txt"_s, u"attachments/file"_s,
+                              u"attachments/passwd"_s, u"ticket.html"_s}));
     }
 
     void theListIsSavedWithOsTicketsColumns()

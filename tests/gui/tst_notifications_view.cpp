@@ -117,8 +117,16 @@ private Q_SLOTS:
         command::AddNote body;
         body.body.text = u"@john a note to myself"_s;
         QVERIFY(waitFor(desk.repository().tickets().execute(Command::make(payroll, body))).has_value());
-        QTest::qWait(600);
-        QCOMPARE(arrived.count(), 0);
+        // Ken's comes behind it, and is the only one.
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(ken != nullptr);
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(arrived.count(), 1);
+        QCOMPARE(arrived.constFirst().constFirst().value<QList<Notification>>().size(), 1);
+        const auto stored = waitFor(desk.repository().notifications().newest(2));
+        QVERIFY(stored && stored->size() == 2);
+        QCOMPARE(stored->constFirst().kind, EventKind::NoteAdded);
+        QVERIFY(stored->at(1).read.has_value()); // as was everything before
     }
 
     void theDesktopIsToldWhileAnotherWindowIsInFront_data()

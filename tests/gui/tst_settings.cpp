@@ -149,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(self->awayUntil, std::optional(fromDateTime(until)));
     }
 
+    void whatOthersChangedMeanwhileStays()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme, u"john"_s);
+        desk.show();
+        SettingsDialog *dialog = openSettings(desk, Profile);
+        Agent self = *desk.session().self();
+        self.name = u"John Other"_s;
+        self.away = true;
+        Settings settings = desk.session().directory()->settings;
+        settings.sendHoldSeconds += 7;
+        QVERIFY(waitFor(desk.repository().directory().save(self)));
+        QVERIFY(waitFor(desk.repository().directory().save(settings)));
+        QTRY_COMPARE(desk.session().self()->name, u"John Other"_s);
+        QTRY_COMPARE(desk.session().directory()->settings.sendHoldSeconds, settings.sendHoldSeconds);
+        dialog->findChild<QPlainTextEdit *>(u"profileSignature"_s)->setPlainText(u"John"_s);
+        QVERIFY(confirm(dialog));
+        QTRY_COMPARE(desk.session().self()->signature, u"John"_s);
+        QCOMPARE(desk.session().self()->name, u"John Other"_s);
+        QVERIFY(desk.session().self()->away);
+        QCOMPARE(desk.session().directory()->settings.sendHoldSeconds, settings.sendHoldSeconds);
+    }
+
     void whatTheRoleForbidsCannotBeSet()
     {
         Theme theme(*qApp, ThemeKind::Light);

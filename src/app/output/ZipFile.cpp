@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As libzip wants it: on Windows UTF-8, whatever the code page.
+QByteArray zipPath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return QDir::toNativeSeparators(path).toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
+}
+
 Error notWritten(const QString &path, const QString &why)
 {
     return {ErrorKind::Unavailable,
@@ -29,8 +39,7 @@ Result<void> writeZip(const QString &path, const QList<ZipEntry> &entries)
 {
     int code = 0;
     // libzip writes beside the file and puts it in its place when it is whole.
-    zip_t *archive =
-        zip_open(QFile::encodeName(QDir::toNativeSeparators(path)).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+    zip_t *archive = zip_open(zipPath(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
     if (archive == nullptr) {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
@@ -47,7 +56,7 @@ Result<void> writeZip(const QString &path, const QList<ZipEntry> &entries)
         zip_source_t *source =
             entry.filePath.isEmpty()
                 ? zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0)
-                : zip_source_file(archive, QFile::encodeName(entry.filePath).constData(), 0, -1);
+                : zip_source_file(archive, zipPath(entry.filePath).constData(), 0, -1);
         if (source == nullptr) {
             return give();
         }

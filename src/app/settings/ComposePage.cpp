@@ -49,6 +49,7 @@ public:
         m_hold->setSuffix(tr(" s", "seconds, behind a number"));
         m_hold->setSpecialValueText(tr("Not at all"));
         m_hold->setValue(m_session.directory()->settings.sendHoldSeconds);
+        m_holdBefore = m_hold->value();
         m_hold->setEnabled(mayChangeHold());
         QFormLayout *form = addForm();
         form->addRow(tr("The primary &button"), m_status);
@@ -77,7 +78,7 @@ public:
     std::optional<DirectoryRecord> record() const override
     {
         Settings settings = m_session.directory()->settings;
-        if (!mayChangeHold() || settings.sendHoldSeconds == m_hold->value()) {
+        if (!mayChangeHold() || m_hold->value() == m_holdBefore) {
             return std::nullopt;
         }
         settings.sendHoldSeconds = m_hold->value();
@@ -94,6 +95,7 @@ private:
     QComboBox *m_status;
     QComboBox *m_spelling;
     QSpinBox *m_hold;
+    int m_holdBefore = 0; ///< others may change it meanwhile
 };
 
 } // namespace

@@ -50,6 +50,7 @@ public:
         // Fusion leaves no room for the arrow that opens the calendar.
         m_until->setMinimumWidth(m_until->sizeHint().width() + 28);
         fill();
+        m_before = shown();
         QFormLayout *form = addForm();
         form->addRow(tr("&Name"), m_name);
         form->addRow(tr("&E-mail"), m_email);
@@ -78,20 +79,37 @@ public:
         if (self == nullptr) {
             return std::nullopt;
         }
+        // Only what was changed here: an administrator may have changed the rest meanwhile.
+        const Agent wanted = shown();
         Agent agent = *self;
-        if (mayAll()) {
-            agent.name = m_name->text().trimmed();
-            agent.email = m_email->text().trimmed();
-        }
+        const auto take = [&](auto Agent::*property) {
+            if (wanted.*property != m_before.*property) {
+                agent.*property = wanted.*property;
+            }
+        };
+        take(&Agent::name);
+        take(&Agent::email);
+        take(&Agent::signature);
+        take(&Agent::away);
+        take(&Agent::awayUntil);
+        return agent == *self ? std::nullopt : std::optional<DirectoryRecord>(agent);
+    }
+
+private:
+    /// What the fields say.
+    [[nodiscard]] Agent shown() const
+    {
+        Agent agent;
+        agent.name = m_name->text().trimmed();
+        agent.email = m_email->text().trimmed();
         agent.signature = m_signature->toPlainText();
         agent.away = m_away->isChecked();
         agent.awayUntil = m_away->isChecked() && m_limited->isChecked()
                               ? std::optional(fromDateTime(m_until->dateTime()))
                               : std::nullopt;
-        return agent == *self ? std::nullopt : std::optional<DirectoryRecord>(agent);
+        return agent;
     }
 
-private:
     [[nodiscard]] bool mayAll() const
     {
         return AgentAccess(*m_session.directory(), m_session.directory().self()).may(AgentPermission::SettingsManage);
@@ -123,6 +141,7 @@ private:
     }
 
     Session &m_session;
+    Agent m_before; ///< what the fields said first
     QLineEdit *m_name;
     QLineEdit *m_email;
     QPlainTextEdit *m_signature;
