@@ -5,6 +5,8 @@
 #include "gui/AdminDriver.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -45,6 +47,89 @@ private Q_SLOTS:
         QCOMPARE(admin.window()->page()->unsavedCount(), 1);
         admin.click(u"revertRecord"_s);
         QCOMPARE(admin.window()->page()->unsavedCount(), 0);
+    }
+
+    void sharedQueuesAreDeletedAndPutBack()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        AdminDriver admin(desk);
+        QVERIFY(admin.open());
+        admin.section(u"Queues"_s);
+        QVERIFY(!admin.find<QPushButton>(u"archiveRecord"_s)->isVisible()); // the program's own stay
+        const auto make = [&admin, &desk](const QString &name, const QString &parent) {
+            admin.startNew();
+            admin.type(u"name"_s, name);
+            admin.type(u"query"_s, u"is:open"_s);
+            if (!parent.isEmpty()) {
+                admin.choose(u"parent"_s, parent);
+            }
+            return admin.save() && named(desk.session().directory()->queues, name) != nullptr;
+        };
+        QVERIFY(make(u"Vaults"_s, {}));
+        QVERIFY(make(u"Vaults beneath"_s, u"Vaults"_s));
+        const auto there = [&desk](const QString &name) {
+            return named(desk.session().directory()->queues, name) != nullptr;
+        };
+        admin.click(u"archiveRecord"_s);
+        QTRY_VERIFY(!there(u"Vaults beneath"_s));
+        const auto *bar = admin.find<QWidget>(u"removedBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"back"_s)) {
+                button->click();
+            }
+        }
+        QTRY_VERIFY(there(u"Vaults beneath"_s));
+        const SavedQueue *child = named(desk.session().directory()->queues, u"Vaults beneath"_s);
+        QCOMPARE(child->parent, named(desk.session().directory()->queues, u"Vaults"_s)->id);
+        QCOMPARE(child->query, u"is:open"_s);
+        // What others lie beneath stays, and says why.
+        const auto refused = waitFor(desk.repository().directory().remove(child->parent));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Vaults beneath"_s), qPrintable(refused.error().text));
+    }
+
+    void filesAreAttachedToACannedResponse()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"how-to.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Press F1.") > 0);
+        file.close();
+        AdminDriver admin(desk);
+        QVERIFY(admin.open());
+        admin.section(u"Canned responses"_s);
+        admin.startNew();
+        admin.type(u"title"_s, u"How to"_s);
+        admin.type(u"body"_s, u"See the file."_s);
+        admin.click(u"cannedAttach"_s);
+        QTRY_VERIFY(admin.find<QFileDialog>(u"cannedFileDialog"_s) != nullptr);
+        choosePath(*admin.find<QFileDialog>(u"cannedFileDialog"_s), file.fileName());
+        const auto *chips = admin.find<QWidget>(u"cannedAttachments"_s);
+        QTRY_COMPARE(chips->findChildren<QPushButton *>().size(), 1);
+        QVERIFY(chips->findChildren<QPushButton *>().constFirst()->text().contains(u"how-to.txt"_s));
+        admin.window()->activateWindow(); // the dialog that closed took that along
+        QVERIFY(admin.save());
+        const auto find = [&desk]() -> const CannedResponse * {
+            for (const CannedResponse &response : desk.session().directory()->cannedResponses) {
+                if (response.title == u"How to"_s) {
+                    return &response;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(find() != nullptr);
+        QCOMPARE(find()->attachments.size(), 1);
+        QVERIFY(waitFor(desk.repository().attachments().download(find()->attachments.constFirst(),
+                                                                 folder.filePath(u"copy.txt"_s))));
+        chips->findChildren<QPushButton *>().constFirst()->click();
+        QTRY_VERIFY(chips->findChildren<QPushButton *>().isEmpty());
+        QVERIFY(admin.save());
+        QTRY_VERIFY(find()->attachments.isEmpty());
     }
 
     void unsavedChangesAreKeptInMind()

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] virtual DirectoryRecord blank(const DirectorySnapshot &directory) const = 0;
     [[nodiscard]] virtual DirectoryRecord withArchived(const DirectoryRecord &record, bool archived) const = 0;
     [[nodiscard]] virtual bool isArchived(const DirectoryRecord &record) const = 0;
+    /// Nothing refers to it: it can be deleted. Then it needs no archive.
+    [[nodiscard]] virtual bool canRemove(const DirectoryRecord & /*record*/) const { return false; }
+    /// The same as a new one: to put back what was deleted.
+    [[nodiscard]] virtual DirectoryRecord anew(const DirectoryRecord &record) const = 0;
     [[nodiscard]] virtual QString name(const DirectoryRecord &record) const = 0;
     [[nodiscard]] virtual RecordForm *makeForm(const FormContext &context, QWidget *parent) const = 0;
 };

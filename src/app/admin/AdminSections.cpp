@@ -96,6 +96,20 @@ public:
     {
         return deskhand::isArchived(std::get<Record>(record));
     }
+    bool canRemove(const DirectoryRecord &record) const override
+    {
+        if constexpr (std::is_same_v<Record, SavedQueue>) {
+            return std::get<Record>(record).scope == QueueScope::Shared;
+        } else {
+            return false;
+        }
+    }
+    DirectoryRecord anew(const DirectoryRecord &record) const override
+    {
+        Record same = std::get<Record>(record);
+        same.id = {};
+        return same;
+    }
     QString name(const DirectoryRecord &record) const override { return nameOf(std::get<Record>(record)); }
     RecordForm *makeForm(const FormContext &context, QWidget *parent) const override
     {
@@ -129,6 +143,7 @@ public:
     DirectoryRecord blank(const DirectorySnapshot &directory) const override { return directory.settings; }
     DirectoryRecord withArchived(const DirectoryRecord &record, bool) const override { return record; }
     bool isArchived(const DirectoryRecord &) const override { return false; }
+    DirectoryRecord anew(const DirectoryRecord &record) const override { return record; }
     QString name(const DirectoryRecord &) const override { return title(); }
     RecordForm *makeForm(const FormContext &context, QWidget *parent) const override
     {

@@ -28,6 +28,7 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
     , m_section(section)
     , m_list(new RecordListPane(context.theme, section, this))
     , m_bar(new InlineBar(context.theme, this))
+    , m_removed(new InlineBar(context.theme, this))
     , m_pane(new QWidget(this))
     , m_empty(new EmptyState(context.theme, this))
     , m_title(new QLabel(this))
@@ -46,7 +47,14 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
     connect(m_form, &RecordForm::edited, this, &SectionPage::keepEdit);
     connect(m_save, &QPushButton::clicked, this, &SectionPage::save);
     connect(m_revert, &QPushButton::clicked, this, &SectionPage::revert);
-    connect(m_archive, &QPushButton::clicked, this, [this] { setArchived(!m_section.isArchived(m_form->record())); });
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        const DirectoryRecord record = m_form->record();
+        if (m_section.canRemove(record)) {
+            remove(std::get<SavedQueue>(record)); // the one kind that can be
+        } else {
+            setArchived(!m_section.isArchived(record));
+        }
+    });
     connect(&m_context.session.directory(), &DirectoryCache::changed, this, &SectionPage::refresh);
     showNothing();
     refresh();
@@ -62,6 +70,7 @@ void SectionPage::makeLayout()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"recordHint"_s);
+    m_removed->setObjectName(u"removedBar"_s);
     m_archive->setObjectName(u"archiveRecord"_s);
     m_revert->setObjectName(u"revertRecord"_s);
     m_save->setObjectName(u"saveRecord"_s);
@@ -115,7 +124,9 @@ void SectionPage::makeLayout()
     m_list->setVisible(!m_section.isSingle());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->setSpacing(0);
+    whole->addWidget(m_removed);
+    whole->addWidget(splitter, 1);
 }
 
 void SectionPage::refresh()
@@ -219,9 +230,12 @@ void SectionPage::showState()
     m_title->setText(isNew && name.isEmpty() ? m_section.newText() : name);
     const bool archived = m_section.isArchived(record);
     m_badge->setVisible(archived);
-    m_archive->setVisible(m_section.canArchive() && !isNew);
-    m_archive->setText(archived ? tr("Restore") : tr("Archive"));
-    m_archive->setToolTip(archived ? tr("Offer it again") : tr("Kept where it is used, and offered no more"));
+    const bool removable = m_section.canRemove(record);
+    m_archive->setVisible((m_section.canArchive() || removable) && !isNew);
+    m_archive->setText(removable ? tr("Delete") : archived ? tr("Restore") : tr("Archive"));
+    m_archive->setToolTip(removable  ? tr("Its tickets stay where they are")
+                          : archived ? tr("Offer it again")
+                                     : tr("Kept where it is used, and offered no more"));
     m_archive->setEnabled(!m_saving);
     m_revert->setEnabled(unsaved && !m_saving);
     m_revert->setText(isNew ? tr("Discard") : tr("Revert"));
@@ -342,6 +356,45 @@ void SectionPage::setArchived(bool archived)
             }
             showState();
         });
+}
+
+void SectionPage::remove(const SavedQueue &queue)
+{
+    if (!m_shown || m_saving) {
+        return;
+    }
+    const auto present = m_section.record(*m_context.session.directory(), *m_shown);
+    m_saving = true;
+    showState();
+    whenDone(m_context.session.repository().directory().remove(queue.id), this,
+             [this, id = *m_shown, before = present.value_or(queue)](const Result<void> &removed) {
+                 m_saving = false;
+                 if (!removed) {
+                     m_bar->showError(removed.error());
+                     showState();
+                     return;
+                 }
+                 m_unsaved.remove(id);
+                 if (m_shown == id) {
+                     m_shown.reset();
+                 }
+                 m_context.session.directory().load();
+                 m_removed->showNotice(tr("\"%1\" was deleted.").arg(m_section.name(before)), tr("&Put it back"),
+                                       [this, before] { putBack(m_section.anew(before)); });
+                 Q_EMIT unsavedChanged();
+             });
+}
+
+void SectionPage::putBack(const DirectoryRecord &record)
+{
+    whenDone(m_context.session.repository().directory().save(record), this, [this](const Result<qint64> &saved) {
+        if (!saved) {
+            m_removed->showError(saved.error());
+            return;
+        }
+        m_removed->dismiss();
+        m_context.session.directory().load();
+    });
 }
 
 } // namespace deskhand

@@ -53,11 +53,14 @@ private:
     void send(const DirectoryRecord &record);
     void revert();
     void setArchived(bool archived);
+    void remove(const SavedQueue &queue);
+    void putBack(const DirectoryRecord &record);
 
     FormContext m_context;
     const AdminSection &m_section;
     RecordListPane *m_list;
     InlineBar *m_bar;
+    InlineBar *m_removed; ///< what was deleted can be put back, whatever is shown meanwhile
     QWidget *m_pane;
     EmptyState *m_empty;
     QLabel *m_title;

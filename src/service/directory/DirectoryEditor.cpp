@@ -308,6 +308,15 @@ Result<void> DirectoryEditor::remove(QueueId id)
                            QCoreApplication::translate("Directory", "There is no such queue (any more)."));
         }
         DESKHAND_TRY(requireForQueue(*queue));
+        for (const SavedQueue &other : directory->queues) {
+            if (other.parent == id) {
+                return failure(ErrorKind::Refused,
+                               QCoreApplication::translate("Directory",
+                                                           "Other queues lie beneath \"%1\", \"%2\" for one. Nothing "
+                                                           "was changed. Put them elsewhere first.")
+                                   .arg(queue->name, other.name));
+            }
+        }
         return m_helpDesk.store().directory.remove(id);
     });
 }

@@ -5,8 +5,14 @@
 
 #include "app/admin/form/RecordFormOf.h"
 #include "app/admin/kinds/Forms.h"
+#include "app/compose/AttachmentIntake.h"
+#include "app/session/Session.h"
+#include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/FlowLayout.h"
 #include "core/text/Variables.h"
+#include <QFileDialog>
+#include <QHash>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -42,6 +48,7 @@ public:
         auto *menu = new QMenu(insert);
         insert->setMenu(menu);
         addWide(insert);
+        addAttachments();
         connect(menu, &QMenu::aboutToShow, this, [this, menu] {
             menu->clear();
             const QList<KnownVariable> variables = knownVariables(directory().customFields);
@@ -55,6 +62,86 @@ public:
     }
 
 private:
+    void addAttachments()
+    {
+        m_attachments = new QWidget(this);
+        m_attachments->setObjectName(u"cannedAttachments"_s);
+        m_flow = new FlowLayout(m_attachments, 8, 4);
+        auto *attach = new QPushButton(tr("&Attach files…"), this);
+        attach->setObjectName(u"cannedAttach"_s);
+        attach->setAutoDefault(false);
+        attach->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        m_refused = new QLabel(this);
+        m_refused->setFont(Theme::small(font()));
+        m_refused->setWordWrap(true);
+        m_refused->hide();
+        addWide(m_attachments);
+        addWide(attach);
+        addWide(m_refused);
+        bind(
+            u"attachments"_s,
+            [this](const CannedResponse &response) {
+                m_ids = response.attachments;
+                m_refused->hide();
+                showAttachments();
+            },
+            [this](CannedResponse &response) { response.attachments = m_ids; });
+        auto *intake = new AttachmentIntake(context().session.repository(), this);
+        connect(intake, &AttachmentIntake::taken, this, [this](TicketId, DraftKind, const Attachment &attachment) {
+            if (current().id != m_attachingTo) {
+                return; // another one is shown by now; what nobody names is dropped within a day
+            }
+            m_names.insert(attachment.id, attachment.name);
+            m_ids.append(attachment.id);
+            showAttachments();
+            changed(u"attachments"_s);
+        });
+        connect(intake, &AttachmentIntake::refused, this, [this](const Error &error) {
+            m_refused->setText(error.text);
+            m_refused->show();
+        });
+        connect(attach, &QPushButton::clicked, this, [this, intake] {
+            auto *dialog = new QFileDialog(this, tr("Attach files"));
+            dialog->setObjectName(u"cannedFileDialog"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setFileMode(QFileDialog::ExistingFiles);
+            connect(dialog, &QFileDialog::filesSelected, this, [this, intake](const QStringList &files) {
+                m_refused->hide();
+                m_attachingTo = current().id;
+                for (const QString &file : files) {
+                    intake->takeFile(file, {}, DraftKind::Reply, 0);
+                }
+            });
+            dialog->open();
+        });
+    }
+
+    void showAttachments()
+    {
+        m_flow->clear();
+        int number = 0;
+        for (const AttachmentId id : std::as_const(m_ids)) {
+            ++number;
+            // What was attached earlier is known by its number only: a response names no more.
+            const QString name = m_names.value(id, tr("Attachment %1").arg(number));
+            auto *chip = new QPushButton(themedIcon(context().theme, u"close"_s, Shade::Dim), name, m_attachments);
+            chip->setFont(Theme::small(font()));
+            chip->setAutoDefault(false);
+            chip->setToolTip(tr("Remove %1").arg(name));
+            chip->setAccessibleName(tr("Remove attachment %1").arg(name));
+            connect(
+                chip, &QPushButton::clicked, this,
+                [this, id] {
+                    m_ids.removeOne(id);
+                    showAttachments();
+                    changed(u"attachments"_s);
+                },
+                Qt::QueuedConnection); // the chip goes with the list it is in
+            m_flow->addWidget(chip);
+        }
+        m_attachments->setVisible(!m_ids.isEmpty());
+    }
+
     void loaded(const CannedResponse &response) override
     {
         QStringList unknown;
@@ -76,6 +163,12 @@ private:
 
     QPlainTextEdit *m_body;
     QLabel *m_unknown;
+    QWidget *m_attachments = nullptr;
+    FlowLayout *m_flow = nullptr;
+    QLabel *m_refused = nullptr;
+    QList<AttachmentId> m_ids;
+    CannedResponseId m_attachingTo;
+    QHash<AttachmentId, QString> m_names; ///< of what was attached here
 };
 
 } // namespace
