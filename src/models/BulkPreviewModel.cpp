@@ -18,6 +18,18 @@ QString nameOf(const NotifiedPerson &person)
     return person.name.isEmpty() ? person.address : person.name;
 }
 
+/// What would be added to the thread, for people.
+QString entryText(const CommandBody &body)
+{
+    if (const auto *reply = std::get_if<command::Reply>(&body)) {
+        return BulkPreviewModel::tr("Reply: %1").arg(reply->body.text.simplified());
+    }
+    if (const auto *note = std::get_if<command::AddNote>(&body)) {
+        return BulkPreviewModel::tr("Internal note: %1").arg(note->body.text.simplified());
+    }
+    return BulkPreviewModel::tr("An entry is added");
+}
+
 } // namespace
 
 BulkPreviewModel::BulkPreviewModel(Repository &repository, DirectoryCache &directory, QObject *parent)
@@ -99,7 +111,7 @@ void BulkPreviewModel::take(const Result<CommandOutcome> &answer)
         }
     }
     if (answer->entry.isValid()) {
-        changes.prepend(tr("An entry is added"));
+        changes.append(entryText(line.command.body)); // behind the short ones: it may be long
     }
     QStringList told;
     for (const NotifiedPerson &person : answer->notified) {

@@ -65,6 +65,7 @@ void DraftKeeper::edit(TicketId ticket, DraftKind kind, const QByteArray &conten
         m_unsaved.append(key);
     }
     m_debounce.start(SaveAfter);
+    Q_EMIT edited(ticket, kind);
 }
 
 void DraftKeeper::discard(TicketId ticket, DraftKind kind)
@@ -79,6 +80,7 @@ void DraftKeeper::discard(TicketId ticket, DraftKind kind)
             Q_EMIT failed(answer.error());
         }
     });
+    Q_EMIT edited(ticket, kind);
 }
 
 void DraftKeeper::flush()

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// Its content is another one, whoever edited or discarded it.
+    void edited(deskhand::TicketId ticket, deskhand::DraftKind kind);
     void saved(deskhand::TicketId ticket, deskhand::DraftKind kind);
     void failed(const deskhand::Error &error);
 

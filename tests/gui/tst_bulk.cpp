@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/triage/BulkDialog.h"
+#include "app/triage/BulkWriteDialog.h"
 #include "gui/Driving.h"
 #include "models/BulkPreviewModel.h"
 #include "models/TicketListModel.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -146,6 +148,103 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(countOf(desk, u"is:open is:unassigned"_s), before);
         QVERIFY(!desk.session().commands().canUndo());
+    }
+
+    void aReplyToSeveralIsFilledInForEach()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.selectQueue(u"unassigned"_s);
+        QVERIFY(desk.count(u"unassigned"_s) > 2);
+        toList(desk);
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        QList<TicketId> tickets;
+        for (const QModelIndex &row : desk.tickets()->selectionModel()->selectedRows()) {
+            tickets.append(TicketId{row.data(TicketListModel::TicketIdRole).toLongLong()});
+        }
+        desk.press(Qt::Key_R);
+        QTRY_VERIFY(desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s) != nullptr);
+        auto *writing = desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s);
+        auto *text = writing->findChild<QPlainTextEdit *>(u"bulkText"_s);
+        auto *go = writing->findChild<QPushButton *>(u"bulkNext"_s);
+        QVERIFY(!go->isEnabled());
+        text->setPlainText(u"Dear %{requester.nam}, #%{ticket.number} is being looked at."_s);
+        QTRY_VERIFY(writing->findChild<QWidget *>(u"variableHint"_s)->isVisible());
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(writing->isVisible()); // first one is told
+        text->setPlainText(u"Dear %{requester.name}, #%{ticket.number} is being looked at."_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+
+        BulkDialog *dialog = dialogOf(desk);
+        QVERIFY(dialog != nullptr);
+        auto *table = dialog->findChild<QTableView *>(u"bulkPreview"_s);
+        QCOMPARE(table->model()->rowCount(), tickets.size());
+        QStringList shown;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            shown.append(table->model()->index(row, BulkPreviewModel::ChangeColumn).data(Qt::ToolTipRole).toString());
+        }
+        for (const TicketId id : std::as_const(tickets)) {
+            const TicketView view = desk.stored(id);
+            const QString wanted =
+                u"Dear %1, #%2 is being looked at."_s.arg(view.requester.name, view.details.ticket.number);
+            QVERIFY2(!shown.filter(wanted).isEmpty(), qPrintable(wanted + u" in "_s + shown.join(u'|')));
+            QVERIFY(!view.entries.constLast().body.text.contains(u"looked at"_s)); // nothing is sent yet
+        }
+        QVERIFY(dialog->findChild<QLabel *>(u"bulkSummary"_s)->text().contains(u"get a mail"_s));
+
+        // Whoever goes back has not lost the text.
+        dialog->reject();
+        QTRY_VERIFY(desk.find<BulkDialog>(u"bulkDialog"_s) == nullptr);
+        toList(desk);
+        desk.press(Qt::Key_R);
+        QTRY_VERIFY(desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s) != nullptr);
+        writing = desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s);
+        QVERIFY(writing->findChild<QPlainTextEdit *>(u"bulkText"_s)->toPlainText().startsWith(u"Dear"_s));
+        QTest::keyClick(writing->findChild<QPlainTextEdit *>(u"bulkText"_s), Qt::Key_Return, Qt::ControlModifier);
+        dialog = dialogOf(desk);
+        QVERIFY(dialog != nullptr);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"bulkRun"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<BulkDialog>(u"bulkDialog"_s) == nullptr, 60000);
+        for (const TicketId id : std::as_const(tickets)) {
+            const TicketView view = desk.stored(id);
+            const ThreadEntry &entry = view.entries.constLast();
+            QCOMPARE(entry.kind, EntryKind::Reply);
+            QVERIFY2(
+                entry.body.text.startsWith(u"Dear %1, #%2 is"_s.arg(view.requester.name, view.details.ticket.number)),
+                qPrintable(entry.body.text));
+        }
+        QVERIFY(desk.session().drafts().content({}, DraftKind::Reply).isEmpty());
+    }
+
+    void aNoteOnSeveralIsNotMailed()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.selectQueue(u"unassigned"_s);
+        toList(desk);
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.press(Qt::Key_N);
+        QTRY_VERIFY(desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s) != nullptr);
+        auto *writing = desk.find<BulkWriteDialog>(u"bulkWriteDialog"_s);
+        QVERIFY(!writing->findChild<QCheckBox *>(u"bulkSignature"_s)->isVisible());
+        auto *status = writing->findChild<QComboBox *>(u"bulkStatus"_s);
+        const StatusId pending = desk.session().directory()->settings.pendingStatus;
+        status->setCurrentIndex(status->findData(pending.value));
+        writing->findChild<QPlainTextEdit *>(u"bulkText"_s)->setPlainText(u"Waits for %{agent.name}."_s);
+        QTest::mouseClick(writing->findChild<QPushButton *>(u"bulkNext"_s), Qt::LeftButton);
+        BulkDialog *dialog = dialogOf(desk);
+        QVERIFY(dialog != nullptr);
+        const QString summary = dialog->findChild<QLabel *>(u"bulkSummary"_s)->text();
+        QVERIFY2(summary.contains(u"nobody gets a mail"_s), qPrintable(summary));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"bulkRun"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<BulkDialog>(u"bulkDialog"_s) == nullptr, 60000);
+        desk.settle();
+        const TicketView view = desk.stored(desk.current());
+        QCOMPARE(view.details.ticket.status, pending);
+        QCOMPARE(view.entries.constLast().kind, EntryKind::Note);
+        QCOMPARE(view.entries.constLast().body.text, u"Waits for %1."_s.arg(desk.session().self()->name));
     }
 };
 

@@ -64,6 +64,7 @@ enum class ActionId {
     Delete,
     Restore,
     OpenApart,
+    WriteApart,
     ShowReports,
     ShowLoad,
     CopyReport,

@@ -8,6 +8,7 @@
 #include "app/theme/Icons.h"
 #include "app/triage/AssignPopup.h"
 #include "app/triage/BulkDialog.h"
+#include "app/triage/BulkWriteDialog.h"
 #include "app/triage/LabelPopup.h"
 #include "app/triage/SnoozeTimes.h"
 #include "app/triage/TicketPicker.h"
@@ -375,6 +376,25 @@ QList<PaletteEntry> TicketActions::offers()
     return entries;
 }
 
+bool TicketActions::writeOnSeveral(DraftKind kind)
+{
+    if (m_selection.count < 2) {
+        return false;
+    }
+    auto *dialog = new BulkWriteDialog(m_theme, m_session, kind, m_selection.count, m_window);
+    connect(dialog, &BulkWriteDialog::written, this, [this, selection = m_selection](const BulkText &text) {
+        const bool note = text.kind == DraftKind::Note;
+        run({note ? tr("Internal note on %n ticket(s)", nullptr, selection.count)
+                  : tr("Reply to %n ticket(s)", nullptr, selection.count),
+             note ? tr("internal note") : tr("reply"),
+             selection,
+             {},
+             text});
+    });
+    dialog->open();
+    return true;
+}
+
 void TicketActions::run(const QString &title, const QString &what, const CommandBody &body,
                         const TicketSelection &selection)
 {
@@ -392,6 +412,15 @@ void TicketActions::run(const BulkRequest &request)
         return;
     }
     auto *dialog = new BulkDialog(m_theme, m_session, request, m_window);
+    if (request.text) {
+        // Until it is sent it is kept: one may come back to it.
+        connect(&m_session.commands(), &CommandDispatcher::allSent, dialog,
+                [this, kind = request.text->kind](int done) {
+                    if (done > 0) {
+                        m_session.drafts().discard({}, kind);
+                    }
+                });
+    }
     dialog->open();
 }
 

@@ -37,6 +37,8 @@ public:
     void choose(ActionId id, QWidget *anchor, const TicketSelection &selection);
     /// What was chosen for a property, or by a drop; without asking who would be fit.
     void carryOut(ActionId id, qint64 chosen, const TicketSelection &selection);
+    /// Asks for a reply or note where several tickets are selected. False: there are not several.
+    bool writeOnSeveral(DraftKind kind);
     void assign(const Assignee &assignee, const QHash<AgentId, int> &load, const TicketSelection &selection);
     /// "Assign to Ken Jay", "Priority: High" ... for the palette.
     [[nodiscard]] QList<PaletteEntry> offers();

@@ -5,6 +5,7 @@
 
 #include "app/session/Session.h"
 #include "core/policy/CommandPermission.h"
+#include "models/ReplyText.h"
 #include "models/TicketModel.h"
 #include "repository/WhenDone.h"
 
@@ -26,7 +27,7 @@ Composition::Composition(Session &session, TicketModel &ticket, QObject *parent)
     , m_session(session)
     , m_ticket(ticket)
     , m_intake(session.repository(), this)
-    , m_held(session, this)
+    , m_held(new HeldReplies(session, this))
 {
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(AskAfter);
@@ -48,10 +49,24 @@ Composition::Composition(Session &session, TicketModel &ticket, QObject *parent)
             Q_EMIT draftSaved();
         }
     });
+    connect(&session.drafts(), &DraftKeeper::edited, this, [this](TicketId id, DraftKind kind) {
+        // The same ticket may be open in several windows: they show one draft.
+        const QByteArray content = m_session.drafts().content(id, kind);
+        if (id == m_shown && kind == m_kind && content != m_draft.toBytes()) {
+            load(content);
+            m_askSoon.start();
+        }
+    });
     connect(&m_intake, &AttachmentIntake::taken, this, &Composition::addAttachment);
     connect(&m_intake, &AttachmentIntake::refused, this, &Composition::failed);
     connect(&m_intake, &AttachmentIntake::runningChanged, this, &Composition::sendingChanged);
-    connect(&m_held, &HeldReplies::takenBack, this, &Composition::restore);
+    connect(m_held, &HeldReplies::takenBack, this, &Composition::restore);
+}
+
+Composition::~Composition()
+{
+    m_held->disconnect(this);
+    m_held->leave();
 }
 
 void Composition::open()
@@ -239,17 +254,7 @@ QList<UnknownVariable> Composition::unknownVariables() const
 
 EntryId Composition::newestPublic() const
 {
-    EntryId newest;
-    if (const TicketView *view = m_ticket.view()) {
-        for (const ThreadEntry &entry : view->entries) {
-            // By number, not by place: the clocks of two machines may disagree about what came last. What came to a
-            // merged ticket stays its own.
-            if (entry.kind != EntryKind::Note && entry.ticket == m_shown && entry.id.value > newest.value) {
-                newest = entry.id;
-            }
-        }
-    }
-    return newest;
+    return m_ticket.view() != nullptr ? newestPublicEntry(*m_ticket.view()) : EntryId();
 }
 
 QList<ThreadEntry> Composition::newer() const
@@ -298,9 +303,7 @@ void Composition::putBack()
 
 QString Composition::textToSend() const
 {
-    const QString text = m_draft.text.trimmed();
-    const QString below = m_draft.withSignature ? signature() : QString();
-    return below.isEmpty() ? text : text + u"\n\n-- \n"_s + below;
+    return signedText(m_draft.text, m_draft.withSignature ? signature() : QString());
 }
 
 CommandBody Composition::body(const QString &text, StatusId status) const
@@ -419,8 +422,8 @@ void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &dr
     const int hold = m_session.directory()->settings.sendHoldSeconds;
     if (kind == DraftKind::Reply && hold > 0 && answer->inverse
         && std::holds_alternative<command::UndoSend>(answer->inverse->body)) {
-        m_held.hold({ticket, answer->number, answer->entry, *answer->inverse, draft,
-                     m_session.clock().now() + std::chrono::seconds(hold)});
+        m_held->hold({ticket, answer->number, answer->entry, *answer->inverse, draft,
+                      m_session.clock().now() + std::chrono::seconds(hold)});
     }
     Q_EMIT sendingChanged();
     Q_EMIT sent();
@@ -428,19 +431,9 @@ void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &dr
 
 void Composition::restore(const HeldReply &reply)
 {
-    ComposeDraft draft = reply.draft;
-    draft.seen = reply.entry; // its own entry is no news to its author
-    const bool here = reply.ticket == m_shown && m_kind == DraftKind::Reply;
-    const ComposeDraft begun =
-        here ? m_draft : ComposeDraft::fromBytes(m_session.drafts().content(reply.ticket, DraftKind::Reply));
-    if (!begun.isEmpty()) {
-        draft.text += u"\n\n"_s + begun.text; // what was begun since stays too
-        draft.attachments.append(begun.attachments);
-    }
-    m_session.drafts().edit(reply.ticket, DraftKind::Reply, draft.toBytes());
     if (reply.ticket == m_shown) {
         m_kind = DraftKind::Reply;
-        load(draft.toBytes());
+        load(m_session.drafts().content(m_shown, m_kind));
         m_askSoon.start();
     }
 }

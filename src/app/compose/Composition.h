@@ -26,6 +26,7 @@ class Composition : public QObject {
 public:
     /// Both outlive it.
     Composition(Session &session, TicketModel &ticket, QObject *parent = nullptr);
+    ~Composition() override;
 
     [[nodiscard]] DraftKind kind() const { return m_kind; }
     [[nodiscard]] bool isNote() const { return m_kind == DraftKind::Note; }
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] bool isSending() const { return m_sending; }
     /// Nothing if there is no draft, or it is not saved yet.
     [[nodiscard]] std::optional<Timestamp> savedAt() const;
-    [[nodiscard]] HeldReplies &held() { return m_held; }
+    [[nodiscard]] HeldReplies &held() { return *m_held; }
 
     enum class Stop { Newer, UnknownVariables };
 
@@ -105,7 +106,7 @@ private:
     Session &m_session;
     TicketModel &m_ticket;
     AttachmentIntake m_intake;
-    HeldReplies m_held;
+    HeldReplies *m_held; ///< may outlive it
     TicketId m_shown;
     DraftKind m_kind = DraftKind::Reply;
     ComposeDraft m_draft;

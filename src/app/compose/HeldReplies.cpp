@@ -9,6 +9,7 @@
 
 namespace deskhand {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -55,6 +56,9 @@ void HeldReplies::tick()
     m_held.removeIf([now](const HeldReply &reply) { return reply.until + Grace <= now; });
     if (m_held.isEmpty()) {
         m_timer.stop();
+        if (m_left) {
+            deleteLater();
+        }
     }
     Q_EMIT changed();
 }
@@ -69,8 +73,31 @@ void HeldReplies::lookForUndone(const CommandOutcome &outcome)
     if (undone != m_held.cend()) {
         const HeldReply reply = *undone;
         m_held.erase(undone);
+        restore(reply);
         Q_EMIT changed();
         Q_EMIT takenBack(reply);
+    }
+}
+
+void HeldReplies::restore(const HeldReply &reply)
+{
+    ComposeDraft draft = reply.draft;
+    draft.seen = reply.entry; // its own entry is no news to its author
+    const auto begun = ComposeDraft::fromBytes(m_session.drafts().content(reply.ticket, DraftKind::Reply));
+    if (!begun.isEmpty()) {
+        draft.text += u"\n\n"_s + begun.text; // what was begun since stays too
+        draft.attachments.append(begun.attachments);
+    }
+    m_session.drafts().edit(reply.ticket, DraftKind::Reply, draft.toBytes());
+}
+
+void HeldReplies::leave()
+{
+    m_left = true;
+    if (m_held.isEmpty()) {
+        deleteLater();
+    } else {
+        setParent(&m_session);
     }
 }
 

@@ -37,19 +37,23 @@ public:
     /// Until the mail of the newest goes; whole seconds, rounded up.
     [[nodiscard]] int secondsLeft() const;
     void takeBackNewest();
+    /// Whoever showed them goes. What is held can be taken back all the same; it deletes itself when nothing is.
+    void leave();
 
 Q_SIGNALS:
-    /// Another newest, or a second passed.
+    /// Another newest, or a second passed. What is taken back is a draft again by then.
     void changed();
     void takenBack(const deskhand::HeldReply &reply);
 
 private:
     void tick();
     void lookForUndone(const CommandOutcome &outcome);
+    void restore(const HeldReply &reply);
 
     Session &m_session;
     QTimer m_timer;
     QList<HeldReply> m_held; ///< oldest first
+    bool m_left = false;
 };
 
 } // namespace deskhand

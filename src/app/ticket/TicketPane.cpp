@@ -4,6 +4,7 @@
 #include "app/ticket/TicketPane.h"
 
 #include "app/compose/ComposePane.h"
+#include "app/compose/ComposeWindow.h"
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
 #include "app/ticket/AttachmentOpener.h"
@@ -18,6 +19,7 @@
 #include "models/TicketModel.h"
 
 #include <QFocusEvent>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket, const ActionRegistry &actions,
                        QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
+    , m_session(session)
     , m_ticket(ticket)
     , m_threadModel(new ThreadModel(ticket, session.directory(), this))
     , m_attachments(new AttachmentOpener(session.repository(), this))
@@ -38,6 +42,7 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     , m_loading(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_compose(new ComposePane(theme, session, ticket, this))
+    , m_apartBar(new InlineBar(theme, this))
     , m_editor(new TicketEditor(theme, session, ticket, m_compose->composition(), *m_threadModel, this))
     , m_header(new TicketHeader(theme, session, ticket, *m_editor, actions, this))
     , m_bar(new InlineBar(theme, this))
@@ -49,6 +54,8 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     makeLayout();
     connect(&ticket, &TicketModel::phaseChanged, this, &TicketPane::showPhase);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_ticket.reload(); });
+    connect(actions.action(ActionId::WriteApart), &QAction::triggered, this, &TicketPane::writeApart);
+    connect(&ticket, &TicketModel::viewChanged, this, &TicketPane::showWriting);
     connect(m_editor, &TicketEditor::ticketWanted, this, &TicketPane::ticketWanted);
     connectThread();
     showPhase();
@@ -57,6 +64,49 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
 void TicketPane::focusInEvent(QFocusEvent *event)
 {
     m_thread->setFocus(event->reason());
+}
+
+void TicketPane::write(DraftKind kind)
+{
+    if (ComposeWindow *window = m_apart.value(m_ticket.id())) {
+        window->write(kind);
+    } else {
+        m_compose->write(kind);
+    }
+}
+
+void TicketPane::writeApart()
+{
+    const TicketId id = m_ticket.id();
+    if (m_ticket.view() == nullptr) {
+        return;
+    }
+    if (!m_apart.contains(id)) {
+        auto *window = new ComposeWindow(m_theme, m_session, id, this);
+        connect(window, &ComposeWindow::closed, this, [this, id] {
+            m_apart.remove(id);
+            showWriting();
+        });
+        m_apart.insert(id, window);
+    }
+    write(m_compose->composition().kind());
+    showWriting();
+}
+
+void TicketPane::showWriting()
+{
+    ComposeWindow *window = m_apart.value(m_ticket.id());
+    m_compose->setVisible(window == nullptr);
+    if (window == nullptr) {
+        m_apartBar->dismiss();
+    } else {
+        m_apartBar->showNotice(tr("You write on this ticket in a window of its own."), tr("&Bring it back"),
+                               [window = QPointer(window)] {
+                                   if (window != nullptr) {
+                                       window->close();
+                                   }
+                               });
+    }
 }
 
 void TicketPane::makeLayout()
@@ -71,6 +121,7 @@ void TicketPane::makeLayout()
     above->addWidget(m_thread, 1);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_compose);
+    m_apartBar->setObjectName(u"writingApart"_s);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
@@ -81,7 +132,9 @@ void TicketPane::makeLayout()
     m_stack->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_stack);
+    column->addWidget(m_apartBar);
     // Tab goes as the eye does: properties, thread, writing.
     setTabOrder(m_header, m_thread);
     setTabOrder(m_thread, m_compose);

@@ -9,6 +9,7 @@
 #include "app/actions/ActionRegistry.h"
 #include "core/values/Ticket.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -17,6 +18,7 @@ class QSplitter;
 namespace deskhand {
 
 class ComposePane;
+class ComposeWindow;
 class EmptyState;
 class InlineBar;
 class Session;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] TicketHeader *header() const { return m_header; }
     [[nodiscard]] ThreadView *thread() const { return m_thread; }
     [[nodiscard]] ComposePane *compose() const { return m_compose; }
+    /// Shows that kind where one writes, ready for typing.
+    void write(DraftKind kind);
     [[nodiscard]] TicketEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -54,7 +58,11 @@ private:
     void connectThread();
     void showPhase();
     void showFilter();
+    void writeApart();
+    void showWriting();
 
+    const Theme &m_theme;
+    Session &m_session;
     TicketModel &m_ticket;
     ThreadModel *m_threadModel;
     AttachmentOpener *m_attachments;
@@ -64,6 +72,8 @@ private:
     QWidget *m_loading;
     QSplitter *m_splitter;
     ComposePane *m_compose;
+    InlineBar *m_apartBar; ///< in its place while one writes in a window
+    QHash<TicketId, ComposeWindow *> m_apart;
     TicketEditor *m_editor;
     TicketHeader *m_header;
     InlineBar *m_bar;

@@ -170,12 +170,32 @@ void BulkDialog::read()
 
 void BulkDialog::check(const QList<TicketRow> &rows)
 {
+    if (m_request.text) {
+        write(rows);
+    } else {
+        preview(rows, m_request.commands(rows)); // not for each row where one is the aim of the others
+    }
+}
+
+void BulkDialog::write(const QList<TicketRow> &rows)
+{
+    auto *writing = new BulkWriting(m_session.repository(), m_session.directory(), *m_request.text, this);
+    connect(writing, &BulkWriting::progressed, this, [this](int done, int total) {
+        showProgress(tr("Filling in the text: %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(writing, &BulkWriting::failed, this, &BulkDialog::fail);
+    connect(writing, &BulkWriting::made, this, [this, rows](const QList<Command> &made) { preview(rows, made); });
+    connect(writing, &BulkWriting::made, writing, &QObject::deleteLater);
+    writing->start(rows);
+}
+
+void BulkDialog::preview(const QList<TicketRow> &rows, const QList<Command> &commands)
+{
     setPhase(Phase::Checking);
     QHash<TicketId, qsizetype> places;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         places.insert(rows.at(i).ticket.id, i);
     }
-    const QList<Command> commands = m_request.commands(rows); // not for each row where one is the aim of the others
     QList<TicketRow> meant;
     meant.reserve(commands.size());
     for (const Command &command : commands) {

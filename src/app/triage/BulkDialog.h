@@ -45,6 +45,8 @@ private:
     void makeLayout();
     void read();
     void check(const QList<TicketRow> &rows);
+    void write(const QList<TicketRow> &rows);
+    void preview(const QList<TicketRow> &rows, const QList<Command> &commands);
     void showChecked();
     void carryOut();
     void showProgress(const QString &text, int done, int total);

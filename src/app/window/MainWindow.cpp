@@ -10,7 +10,6 @@
 #include "app/list/QueryBox.h"
 #include "app/list/TicketListPane.h"
 #include "app/list/TicketListView.h"
-#include "app/newticket/FileDrop.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "app/notify/NotificationCentre.h"
 #include "app/output/OutputArea.h"
@@ -74,7 +73,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     makeLayout();
     m_reports = new ReportsArea(session, theme, m_actions, *m_queuePane, m_arrangement->outer(), this);
     new Administration(session, theme, m_actions, this);
-    new ImportArea(session, theme, m_actions, this);
+    connect(new ImportArea(session, theme, m_actions, this), &ImportArea::ticketWanted, this, &MainWindow::newTicket);
     new OutputArea(session, m_actions, {m_ticket, m_tickets, *m_list, *m_bar}, this);
     buildMenus(*menuBar(), m_actions);
     addActions(m_actions.all());
@@ -113,7 +112,6 @@ void MainWindow::connectViews()
     connect(m_list, &TicketListPane::currentChanged, this, &MainWindow::openCurrent);
     connect(m_list, &TicketListPane::selectionChanged, this, &MainWindow::tellSelection);
     connect(&m_ticket, &TicketModel::viewChanged, this, &MainWindow::tellSelection);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::newTicket);
     connect(m_list, &TicketListPane::opened, this, [this] {
         if (m_arrangement->isApart()) {
             openApart(m_list->current());
@@ -167,8 +165,11 @@ void MainWindow::connectActions()
         m_tickets.retry();
         m_ticket.reload();
     });
-    on(ActionId::Reply, [this] { m_ticketPane->compose()->write(DraftKind::Reply); });
-    on(ActionId::Note, [this] { m_ticketPane->compose()->write(DraftKind::Note); });
+    const auto write = [this](DraftKind kind) {
+        return [this, kind] { m_ticketActions->writeOnSeveral(kind) ? void() : m_ticketPane->write(kind); };
+    };
+    on(ActionId::Reply, write(DraftKind::Reply));
+    on(ActionId::Note, write(DraftKind::Note));
     on(ActionId::About, [this] { showAboutDialog(this); });
     m_ticketActions->setKnownLabels([this] { return m_list->knownLabels(); });
     m_ticketActions->setAnchors([this](ActionId id) -> QWidget * {

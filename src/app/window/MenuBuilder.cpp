@@ -59,9 +59,9 @@ void buildMenus(QMenuBar &bar, const ActionRegistry &actions)
           ActionId::ToggleSelect, ActionId::SelectAll, Separator, ActionId::EditKeys, ActionId::Settings});
     QMenu *view = bar.addMenu(Menus::tr("&View"));
     fill(*view, actions,
-         {ActionId::NextTicket, ActionId::PreviousTicket, ActionId::OpenApart, Separator, ActionId::FocusQueues,
-          ActionId::FocusList, ActionId::FocusThread, Separator, ActionId::TicketBeside, ActionId::TicketBelow,
-          ActionId::TicketApart, Separator, ActionId::OneLineRows, ActionId::Notifications});
+         {ActionId::NextTicket, ActionId::PreviousTicket, ActionId::OpenApart, ActionId::WriteApart, Separator,
+          ActionId::FocusQueues, ActionId::FocusList, ActionId::FocusThread, Separator, ActionId::TicketBeside,
+          ActionId::TicketBelow, ActionId::TicketApart, Separator, ActionId::OneLineRows, ActionId::Notifications});
     QMenu *colours = view->addMenu(Menus::tr("&Colours"));
     auto *group = new QActionGroup(colours);
     for (const ActionId id :

@@ -52,10 +52,8 @@ TicketWindow::TicketWindow(Session &session, Theme &theme, TicketId ticket, QWid
     closing->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
     addAction(closing);
     connect(closing, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.action(ActionId::Reply), &QAction::triggered, this,
-            [this] { m_pane->compose()->write(DraftKind::Reply); });
-    connect(m_actions.action(ActionId::Note), &QAction::triggered, this,
-            [this] { m_pane->compose()->write(DraftKind::Note); });
+    connect(m_actions.action(ActionId::Reply), &QAction::triggered, this, [this] { m_pane->write(DraftKind::Reply); });
+    connect(m_actions.action(ActionId::Note), &QAction::triggered, this, [this] { m_pane->write(DraftKind::Note); });
     m_ticketActions->setAnchors([this](ActionId id) -> QWidget * {
         QWidget *field = m_pane->header()->fieldOf(id);
         return field != nullptr && field->isVisible() ? field : m_pane->header();
