@@ -559,6 +559,14 @@
         <source>See what is in a backup, and put it in the help desk&apos;s place</source>
         <translation>Sehen, was in einer Sicherung ist, und sie an die Stelle des Helpdesks setzen</translation>
     </message>
+    <message>
+        <source>Wri&amp;te in a window</source>
+        <translation>In eigenem Fenster sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Write on the ticket in a window of its own</source>
+        <translation>Am Ticket in einem eigenen Fenster schreiben</translation>
+    </message>
 </context>
 <context>
     <name>AdminSections</name>
@@ -891,6 +899,26 @@
     <message>
         <source>%{%1} means nothing; %{%2} does.</source>
         <translation>%{%1} bedeutet nichts; %{%2} schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Dateien &amp;anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Anhang %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Anhang %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1726,10 @@
     <message>
         <source>You may not try routing rules out.</source>
         <translation>Sie dürfen Verteilregeln nicht ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Other queues lie beneath &quot;%1&quot;, &quot;%2&quot; for one. Nothing was changed. Put them elsewhere first.</source>
+        <translation>Unter „%1“ liegen andere Warteschlangen, zum Beispiel „%2“. Es wurde nichts geändert. Legen Sie diese zuerst woanders hin.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2556,31 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>There is no team &quot;%1&quot;.</source>
         <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a mapping. What is chosen here is as it was.</source>
+        <translation>Die Datei kann nicht als Zuordnung gelesen werden. Was hier gewählt ist, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <comment>a file&apos;s name</comment>
+        <translation>zuordnung</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6332,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>Carry out</source>
         <translation>Ausführen</translation>
     </message>
+    <message>
+        <source>Filling in the text: %1 of %2</source>
+        <translation>Der Text wird ausgefüllt: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::BulkPreviewModel</name>
@@ -6333,6 +6394,111 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Who is told</source>
         <translation>Wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Internal note: %1</source>
+        <translation>Interne Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::BulkWriteDialog</name>
+    <message>
+        <source>With my si&amp;gnature</source>
+        <translation>Mit meiner Si&amp;gnatur</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>&amp;Anhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Canned</source>
+        <translation>&amp;Baustein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation>Mehrere Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Internal note on %n ticket(s)</source>
+        <translation>
+            <numerusform>Interne Notiz an %n Ticket</numerusform>
+            <numerusform>Interne Notiz an %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n ticket(s)</source>
+        <translation>
+            <numerusform>Antwort auf %n Ticket</numerusform>
+            <numerusform>Antwort auf %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requesters never see it. Variables such as %{requester.name} are filled in for each ticket.</source>
+        <translation>Die Anfragenden sehen sie nie. Variablen wie %{requester.name} werden für jedes Ticket ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Each requester gets a mail of their own. Variables such as %{requester.name} are filled in for each ticket.</source>
+        <translation>Alle Anfragenden erhalten eine eigene Mail. Variablen wie %{requester.name} werden für jedes Ticket ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Status afterwards</source>
+        <translation>Status danach</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Show what will happen</source>
+        <translation>Zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Screenshot.png</source>
+        <translation>Bildschirmfoto.png</translation>
+    </message>
+    <message>
+        <source>Add and leave the status</source>
+        <translation>Hinzufügen, Status lassen</translation>
+    </message>
+    <message>
+        <source>Send and leave the status</source>
+        <translation>Senden, Status lassen</translation>
+    </message>
+    <message>
+        <source>Add and set %1</source>
+        <translation>Hinzufügen und %1 setzen</translation>
+    </message>
+    <message>
+        <source>Send and set %1</source>
+        <translation>Senden und %1 setzen</translation>
+    </message>
+    <message>
+        <source>Attachment of &quot;%1&quot;</source>
+        <translation>Anhang von „%1“</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Anhang %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6700,43 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>No column is a date</source>
         <translation>Keine Spalte ist ein Datum</translation>
     </message>
+    <message>
+        <source>Time zone of the dates</source>
+        <translation>Zeitzone der Daten</translation>
+    </message>
+    <message>
+        <source>As the table says, else by import</source>
+        <translation>Wie in der Tabelle, sonst durch Import</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping…</source>
+        <translation>Zuordnung &amp;laden …</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>&amp;in</translation>
+    </message>
+    <message>
+        <source>They came in b&amp;y</source>
+        <translation>Sie kamen &amp;über</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a property of a ticket; its text</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>From the mapping: %1.</source>
+        <translation>Aus der Zuordnung: %1.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Die Tabelle hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Say the time zone of the dates, for example Europe/Berlin.</source>
+        <translation>Geben Sie die Zeitzone der Daten an, zum Beispiel Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::CommandPalette</name>
@@ -6680,6 +6883,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Signature: %1</source>
         <translation>Signatur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::ComposeWindow</name>
+    <message>
+        <source>Writing on #%1 %2 – Deskhand</source>
+        <translation>Schreiben an #%1 %2 – Deskhand</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7538,14 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>These tables have different columns. Import them one after the other.</source>
         <translation>Diese Tabellen haben verschiedene Spalten. Importieren Sie sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>Zuordnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9471,22 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Its tickets stay where they are</source>
+        <translation>Ihre Tickets bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::SendButtons</name>
@@ -9934,6 +10168,28 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>#%1</source>
         <translation>#%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Internal note on %n ticket(s)</source>
+        <translation>
+            <numerusform>Interne Notiz an %n Ticket</numerusform>
+            <numerusform>Interne Notiz an %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n ticket(s)</source>
+        <translation>
+            <numerusform>Antwort auf %n Ticket</numerusform>
+            <numerusform>Antwort auf %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::TicketDelegate</name>
@@ -10339,6 +10595,14 @@ Drücken, um den Grund zu sehen</translation>
     <message>
         <source>Only the history of events is shown.</source>
         <translation>Nur die Ereignisse werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>You write on this ticket in a window of its own.</source>
+        <translation>Sie schreiben an diesem Ticket in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,23 @@
     </message>
 </context>
 <context>
+    <name>deskhand::BulkWriteDialog</name>
+    <message numerus="yes">
+        <source>Internal note on %n ticket(s)</source>
+        <translation>
+            <numerusform>Internal note on %n ticket</numerusform>
+            <numerusform>Internal note on %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n ticket(s)</source>
+        <translation>
+            <numerusform>Reply to %n ticket</numerusform>
+            <numerusform>Reply to %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CannedPanel</name>
     <message numerus="yes">
         <source>%n variable(s) mean nothing here and stay as written.</source>
@@ -490,6 +507,20 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Internal note on %n ticket(s)</source>
+        <translation>
+            <numerusform>Internal note on %n ticket</numerusform>
+            <numerusform>Internal note on %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n ticket(s)</source>
+        <translation>
+            <numerusform>Reply to %n ticket</numerusform>
+            <numerusform>Reply to %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
 #include "app/newticket/NewTicketDialog.h"
 #include "app/start/Launcher.h"
 #include "app/start/RestoreDialog.h"
-#include "gui/Desk.h"
+#include "gui/Importing.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -41,35 +41,6 @@ const QByteArray Mail = "From: Jane Roe <jane.roe@customer.example>\nDate: Mon, 
                         "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
                         "The statement of February has no lines.\n--x\nContent-Type: text/plain; name=log.txt\n"
                         "Content-Disposition: attachment; filename=log.txt\n\nline\n--x--\n";
-
-QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
-{
-    QFile file(folder.filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
-}
-
-ImportDialog *openImport(Desk &desk)
-{
-    desk.window().actionRegistry().action(ActionId::Import)->trigger();
-    return desk.find<ImportDialog>(u"importDialog"_s);
-}
-
-void next(ImportDialog *dialog)
-{
-    auto *button = dialog->findChild<QPushButton *>(u"importNext"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20000);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-QComboBox *comboOf(QTableWidget *table, const QString &name, int nameColumn, int comboColumn)
-{
-    for (int row = 0; row < table->rowCount(); ++row) {
-        if (table->item(row, nameColumn)->text() == name) {
-            return qobject_cast<QComboBox *>(table->cellWidget(row, comboColumn));
-        }
-    }
-    return nullptr;
-}
 
 /// As a file manager would, with the pointer over `target`.
 void drop(QWidget *target, const QStringList &paths)
@@ -196,371 +167,248 @@ private Q_SLOTS:
         QVERIFY(go->isEnabled());
     }
 
-    void aMappingIsSavedAndLoadedAgain()
+    void severalMailsDroppedAreOfferedToTheImport()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QTemporaryDir folder;
+        const QStringList mails{write(folder, u"a.eml"_s, Mail),
+                                write(folder, u"b.eml"_s, QByteArray(Mail).replace("<a@", "<b@"))};
+        {
+            Desk desk(theme);
+            desk.show();
+            drop(&desk.window(), mails);
+            auto *dialog = desk.find<ImportDialog>(u"importDialog"_s);
+            QVERIFY(dialog != nullptr && dialog->isVisible());
+            QCOMPARE(dialog->findChild<QListWidget *>(u"importFiles"_s)->count(), 2);
+            QVERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) == nullptr);
+        }
+        Desk mary(theme, u"mary"_s); // may not import: the first fills a ticket in
+        mary.show();
+        drop(&mary.window(), mails);
+        QVERIFY(mary.find<ImportDialog>(u"importDialog"_s) == nullptr);
+        QTRY_VERIFY(mary.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
+    }
+
+    void mailsAreImportedAndWhatIsNoMailIsSaid()
     {
         Theme theme(*qApp, ThemeKind::Light);
         Desk desk(theme);
         desk.show();
         QTemporaryDir folder;
-        const QString table = write(folder, u"t.csv"_s, "What;Who;When\nDark;a@customer.example;01.03.2026 08:30\n");
-        const QString path = folder.filePath(u"m.json"_s);
+        const qint64 before = all(desk);
         ImportDialog *dialog = openImport(desk);
-        dialog->addFiles({table});
+        auto *files = dialog->findChild<QListWidget *>(u"importFiles"_s);
+        dialog->addFiles({write(folder, u"letter.txt"_s, "A text without any columns\n")});
         next(dialog);
-        auto *columns = dialog->findChild<QTableWidget *>(u"importColumns"_s);
-        QTRY_VERIFY(columns->isVisible());
-        const auto choose = [](QComboBox *combo, const QVariant &data) {
-            combo->setCurrentIndex(combo->findData(data));
-        };
-        choose(comboOf(columns, u"What"_s, 0, 1), u"subject"_s);
-        choose(comboOf(columns, u"Who"_s, 0, 1), u"requesterEmail"_s);
-        choose(comboOf(columns, u"When"_s, 0, 1), u"created"_s);
-        choose(dialog->findChild<QComboBox *>(u"importDates"_s), u"dd.MM.yyyy HH:mm"_s);
-        choose(dialog->findChild<QComboBox *>(u"importSource"_s), u"phone"_s);
-        auto *zone = dialog->findChild<QLineEdit *>(u"importZone"_s);
-        zone->setText(u"Mars/Olympus"_s);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"importNext"_s)->isEnabled());
-        zone->setText(u"America/New_York"_s);
-        QVERIFY(dialog->findChild<QLabel *>(u"importFirstDate"_s)->text().contains(u"01.03.2026 08:30"_s));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importSaveMapping"_s), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"saveDialog"_s) != nullptr);
-        choosePath(*dialog->findChild<QFileDialog *>(u"saveDialog"_s), path);
-        QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto saved = CsvMapping::fromJson(file.readAll()); // as deskhandctl reads it
-        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
-        QCOMPARE(saved->columns.value(u"subject"_s).column, u"What"_s);
-        QCOMPARE(saved->timeZone, QByteArray("America/New_York"));
-        QCOMPARE(saved->dateFormats, QStringList{u"dd.MM.yyyy HH:mm"_s});
-        QCOMPARE(saved->columns.value(u"source"_s).text, u"phone"_s);
-
-        choose(comboOf(columns, u"What"_s, 0, 1), QString());
-        zone->setText(u"Europe/London"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importLoadMapping"_s), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"loadMappingDialog"_s) != nullptr);
-        choosePath(*dialog->findChild<QFileDialog *>(u"loadMappingDialog"_s), path);
-        QTRY_COMPARE(zone->text(), u"America/New_York"_s);
-        QCOMPARE(comboOf(columns, u"What"_s, 0, 1)->currentData().toString(), u"subject"_s);
+        QTRY_VERIFY(desk.barText(u"importDialog"_s).contains(u"letter.txt"_s));
+        files->selectAll();
+        QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(files->count(), 0);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importAdd"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.find<QFileDialog>(u"importFileDialog"_s) != nullptr);
+        choosePath(*desk.find<QFileDialog>(u"importFileDialog"_s), write(folder, u"a.eml"_s, Mail));
+        QTRY_COMPARE(files->count(), 1);
         next(dialog);
         auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
         QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"1 new ticket"_s), 20000);
+        QCOMPARE(all(desk), before);
         next(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"made"_s), 20000);
+        QCOMPARE(all(desk), before + 1);
         next(dialog);
-        QVERIFY(desk.openTicket(u"Dark"_s));
-        const Ticket ticket = desk.stored(desk.current()).details.ticket;
-        QCOMPARE(ticket.source, Source::Phone);
-        QCOMPARE(toDateTime(ticket.created).toUTC(), QDateTime(QDate(2026, 3, 1), QTime(13, 30), Qt::UTC));
+        QVERIFY(desk.openTicket(u"Statement is empty"_s));
     }
 
-    void whatAMappingHasBesidesIsKept()
+    void filesDroppedOnTheImportStayWhereTheyAre()
     {
         Theme theme(*qApp, ThemeKind::Light);
         Desk desk(theme);
         desk.show();
         QTemporaryDir folder;
-        const QString json = write(folder, u"m.json"_s,
-                                   R"({"columns": {"subject": {"template": "%{What} (%{Place})"
-    }
-    , "requesterEmail" : "Who", "priority":
-    {
-        "column" : "Prio", "values":
-        {
-            "1" : "High"
-        }
-    }
-}, "keyPrefix" : "old:"
-})");
         ImportDialog *dialog = openImport(desk);
-dialog->addFiles({write(folder, u"t.csv"_s, "What,Who,Prio,Place\nDark,a@customer.example,1,Hall\n")});
-next(dialog);
-auto *columns = dialog->findChild<QTableWidget *>(u"importColumns"_s);
-QTRY_VERIFY(columns->isVisible());
-QTest::mouseClick(dialog->findChild<QPushButton *>(u"importLoadMapping"_s), Qt::LeftButton);
-QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"loadMappingDialog"_s) != nullptr);
-choosePath(*dialog->findChild<QFileDialog *>(u"loadMappingDialog"_s), json);
-auto *kept = dialog->findChild<QLabel *>(u"importKept"_s);
-QTRY_VERIFY(kept->text().contains(u"%{What} (%{Place})"_s));
-next(dialog); // "1" is known: the mapping says what it means
-auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"1 new ticket"_s), 20000);
-next(dialog);
-QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"made"_s), 20000);
-next(dialog);
-QVERIFY(desk.openTicket(u"Dark (Hall)"_s));
-const Ticket ticket = desk.stored(desk.current()).details.ticket;
-QCOMPARE(desk.session().directory()->priority(ticket.priority)->name, u"High"_s);
-}
+        auto *page = dialog->findChild<ImportFilesPage *>();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(write(folder, u"a.eml"_s, Mail)), QUrl(u"https://mail.example/b.eml"_s),
+                         QUrl::fromLocalFile(folder.filePath(u"none.eml"_s))});
+        // A file manager that proposes to move: it would remove what is taken so.
+        QDragEnterEvent enter(page->rect().center(), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
+                              Qt::NoModifier);
+        enter.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDropEvent last(QPointF(page->rect().center()), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
+                        Qt::NoModifier);
+        last.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(page, &last);
+        QCOMPARE(last.dropAction(), Qt::CopyAction);
+        QCOMPARE(page->paths(), QStringList{folder.filePath(u"a.eml"_s)});
+    }
 
-void namesOfAllTablesAreAskedFor()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    ImportDialog *dialog = openImport(desk);
-    dialog->addFiles({write(folder, u"a.csv"_s, "Subject,Email,Priority,Source\nA,a@customer.example,High,phone\n"),
-                      write(folder, u"b.csv"_s, "Subject,Email,Priority,Source\nB,b@customer.example,Urgent,fax\n")});
-    next(dialog);
-    auto *columns = dialog->findChild<QTableWidget *>(u"importColumns"_s);
-    QTRY_VERIFY(columns->isVisible());
-    next(dialog);
-    auto *names = dialog->findChild<QTableWidget *>(u"importNames"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(names->isVisible(), 20000);
-    QCOMPARE(names->rowCount(), 2); // of the second table
-    auto *priority = comboOf(names, u"Urgent"_s, 1, 3);
-    priority->setCurrentIndex(priority->findText(u"Emergency"_s));
-    auto *source = comboOf(names, u"fax"_s, 1, 3);
-    source->setCurrentIndex(source->findData(u"other"_s, Qt::UserRole + 1));
-    next(dialog);
-    auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"2 new tickets"_s), 20000);
-}
-
-void severalMailsDroppedAreOfferedToTheImport()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    QTemporaryDir folder;
-    const QStringList mails{write(folder, u"a.eml"_s, Mail),
-                            write(folder, u"b.eml"_s, QByteArray(Mail).replace("<a@", "<b@"))};
+    void whatIsUnderWayCanBeStopped()
     {
+        Theme theme(*qApp, ThemeKind::Light);
         Desk desk(theme);
         desk.show();
-        drop(&desk.window(), mails);
-        auto *dialog = desk.find<ImportDialog>(u"importDialog"_s);
-        QVERIFY(dialog != nullptr && dialog->isVisible());
-        QCOMPARE(dialog->findChild<QListWidget *>(u"importFiles"_s)->count(), 2);
-        QVERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) == nullptr);
-    }
-    Desk mary(theme, u"mary"_s); // may not import: the first fills a ticket in
-    mary.show();
-    drop(&mary.window(), mails);
-    QVERIFY(mary.find<ImportDialog>(u"importDialog"_s) == nullptr);
-    QTRY_VERIFY(mary.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
-}
-
-void mailsAreImportedAndWhatIsNoMailIsSaid()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    const qint64 before = all(desk);
-    ImportDialog *dialog = openImport(desk);
-    auto *files = dialog->findChild<QListWidget *>(u"importFiles"_s);
-    dialog->addFiles({write(folder, u"letter.txt"_s, "A text without any columns\n")});
-    next(dialog);
-    QTRY_VERIFY(desk.barText(u"importDialog"_s).contains(u"letter.txt"_s));
-    files->selectAll();
-    QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
-    QTRY_COMPARE(files->count(), 0);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"importAdd"_s), Qt::LeftButton);
-    QTRY_VERIFY(desk.find<QFileDialog>(u"importFileDialog"_s) != nullptr);
-    choosePath(*desk.find<QFileDialog>(u"importFileDialog"_s), write(folder, u"a.eml"_s, Mail));
-    QTRY_COMPARE(files->count(), 1);
-    next(dialog);
-    auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"1 new ticket"_s), 20000);
-    QCOMPARE(all(desk), before);
-    next(dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"made"_s), 20000);
-    QCOMPARE(all(desk), before + 1);
-    next(dialog);
-    QVERIFY(desk.openTicket(u"Statement is empty"_s));
-}
-
-void filesDroppedOnTheImportStayWhereTheyAre()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    ImportDialog *dialog = openImport(desk);
-    auto *page = dialog->findChild<ImportFilesPage *>();
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(write(folder, u"a.eml"_s, Mail)), QUrl(u"https://mail.example/b.eml"_s),
-                     QUrl::fromLocalFile(folder.filePath(u"none.eml"_s))});
-    // A file manager that proposes to move: it would remove what is taken so.
-    QDragEnterEvent enter(page->rect().center(), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
-                          Qt::NoModifier);
-    enter.setDropAction(Qt::MoveAction);
-    QApplication::sendEvent(page, &enter);
-    QVERIFY(enter.isAccepted());
-    QCOMPARE(enter.dropAction(), Qt::CopyAction);
-    QDropEvent last(QPointF(page->rect().center()), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
-                    Qt::NoModifier);
-    last.setDropAction(Qt::MoveAction);
-    QApplication::sendEvent(page, &last);
-    QCOMPARE(last.dropAction(), Qt::CopyAction);
-    QCOMPARE(page->paths(), QStringList{folder.filePath(u"a.eml"_s)});
-}
-
-void whatIsUnderWayCanBeStopped()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    QByteArray mailbox;
-    for (int number = 0; number < 3000; ++number) {
-        const QByteArray text = QByteArray::number(number);
-        mailbox += "From x Mon Mar  2 08:00:00 2026\nFrom: j@customer.example\nMessage-ID: <" + text
-                   + "@x>\nSubject: Question " + text + "\n\ntext\n\n";
-    }
-    ImportDialog *dialog = openImport(desk);
-    dialog->addFiles({write(folder, u"m.mbox"_s, mailbox)});
-    next(dialog);
-    auto *cancel = dialog->findChild<QPushButton *>(u"importCancel"_s);
-    QTRY_COMPARE(cancel->text(), u"Stop"_s);
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"Nothing was changed."_s), 20000);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(!dialog->findChild<QPushButton *>(u"importNext"_s)->isEnabled());
-}
-
-void agentsWithoutThePermissionAreNotOfferedIt()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme, u"mary"_s);
-    desk.show();
-    QVERIFY(!desk.window().actionRegistry().action(ActionId::Import)->isVisible());
-}
-
-void aMailDroppedBecomesATicket_data()
-{
-    QTest::addColumn<QString>("onto");
-    QTest::newRow("window") << QString();
-    QTest::newRow("queues") << u"queues"_s;
-    QTest::newRow("list") << u"tickets"_s;
-}
-void aMailDroppedBecomesATicket()
-{
-    QFETCH(QString, onto);
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    QWidget *target = &desk.window();
-    if (!onto.isEmpty()) {
-        target = desk.find<QAbstractItemView>(onto)->viewport();
-    }
-    drop(target,
-         {write(folder, u"a.eml"_s, Mail), write(folder, u"second.eml"_s, Mail), write(folder, u"s.txt"_s, "x")});
-    QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
-    auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
-    auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
-    QTRY_COMPARE(subject->text(), u"Statement is empty"_s);
-    QCOMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), u"Jane Roe"_s);
-    QCOMPARE(dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->text(), u"jane.roe@customer.example"_s);
-    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"message"_s)->toPlainText().startsWith(u"The statement of"_s));
-    const auto chips = [dialog] {
-        int count = 0;
-        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            count += button->accessibleName().startsWith(u"Remove attachment"_s) ? 1 : 0;
+        QTemporaryDir folder;
+        QByteArray mailbox;
+        for (int number = 0; number < 3000; ++number) {
+            const QByteArray text = QByteArray::number(number);
+            mailbox += "From x Mon Mar  2 08:00:00 2026\nFrom: j@customer.example\nMessage-ID: <" + text
+                       + "@x>\nSubject: Question " + text + "\n\ntext\n\n";
         }
-        return count;
-    };
-    QTRY_COMPARE(chips(), 3); // the mail's own, the second mail, the text
-    auto *create = dialog->findChild<QPushButton *>(u"createTicket"_s);
-    QTRY_VERIFY(create->isEnabled());
-    QTest::mouseClick(create, Qt::LeftButton);
-    QTRY_VERIFY(desk.current().isValid() && desk.stored(desk.current()).requester.name == u"Jane Roe"_s);
-    const TicketView made = desk.stored(desk.current());
-    QCOMPARE(made.details.ticket.source, Source::Email);
-    QCOMPARE(made.entries.constFirst().attachments.size(), 3);
-}
-
-void aKnownRequesterIsRecognised()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    const auto karen = waitFor(desk.repository().directory().findRequesters(u"karen"_s, 1));
-    QVERIFY(karen && karen->size() == 1);
-    const QByteArray mail = QByteArray(Mail).replace("Jane Roe <jane.roe@customer.example>",
-                                                     karen->constFirst().primaryEmail().toUpper().toUtf8());
-    drop(&desk.window(), {write(folder, u"a.eml"_s, mail)});
-    QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
-    auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
-    QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), karen->constFirst().name);
-    QVERIFY(!dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->isVisible());
-}
-
-void whatIsBegunIsNotReplaced()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    Desk desk(theme);
-    desk.show();
-    QTemporaryDir folder;
-    desk.window().actionRegistry().action(ActionId::NewTicket)->trigger();
-    auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
-    QVERIFY(dialog != nullptr);
-    auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
-    QTest::keyClicks(subject, u"Half a thought"_s);
-    drop(dialog, {write(folder, u"a.eml"_s, Mail)});
-    QTRY_VERIFY(desk.barText(u"newTicketDialog"_s).contains(u"attached"_s));
-    QCOMPARE(subject->text(), u"Half a thought"_s);
-}
-
-void aBackupIsRestoredInPlace()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.deskhand"_s);
-    const QString backup = folder.filePath(u"backup.deskhand"_s);
-    Desk(theme).saveTo(path);
-    QVERIFY(QFile::copy(path, backup));
-    StartOptions options;
-    options.database = path;
-    options.agent = u"john"_s;
-    Launcher launcher(theme, options, std::make_shared<MorningClock>());
-    QSignalSpy shown(&launcher, &Launcher::windowShown);
-    launcher.start();
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
-    launcher.window()->actionRegistry().action(ActionId::RestoreBackup)->trigger();
-    QTRY_VERIFY(shownDialog<RestoreDialog>() != nullptr);
-    auto *dialog = shownDialog<RestoreDialog>();
-    auto *go = dialog->findChild<QPushButton *>(u"restoreGo"_s);
-    QVERIFY(!go->isEnabled());
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"restoreChoose"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"restoreFileDialog"_s) != nullptr);
-    choosePath(*dialog->findChild<QFileDialog *>(u"restoreFileDialog"_s), backup);
-    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
-    QStringList facts;
-    for (const QLabel *label : dialog->findChild<QWidget *>(u"restoreContent"_s)->findChildren<QLabel *>()) {
-        facts.append(label->text());
+        ImportDialog *dialog = openImport(desk);
+        dialog->addFiles({write(folder, u"m.mbox"_s, mailbox)});
+        next(dialog);
+        auto *cancel = dialog->findChild<QPushButton *>(u"importCancel"_s);
+        QTRY_COMPARE(cancel->text(), u"Stop"_s);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"Nothing was changed."_s), 20000);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"importNext"_s)->isEnabled());
     }
-    QVERIFY2(facts.contains(u"Tickets"_s) && facts.contains(u"Written"_s), qPrintable(facts.join(u'\n')));
-    QVERIFY(dialog->findChild<QLabel *>(u"restoreKept"_s)->text().contains(u"kept"_s));
-    QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
-    QTRY_VERIFY(launcher.window()->isSettled());
-    QTRY_VERIFY(shownDialog<RestoreDialog>() == nullptr);
-    const QStringList kept = QDir(folder.path()).entryList({u"desk.deskhand.replaced-*"_s}, QDir::Files);
-    QCOMPARE(kept.size(), 1);
-    Desk old(theme, u"john"_s, folder.filePath(kept.constFirst()));
-    old.show();
-    QVERIFY(old.tickets()->model()->rowCount() > 20);
-}
 
-void whatIsNoBackupIsSaidBefore()
-{
-    Theme theme(*qApp, ThemeKind::Light);
-    QTemporaryDir folder;
-    RestoreDialog dialog(theme, std::make_shared<MorningClock>(), {});
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    dialog.setBackup(write(folder, u"letter.deskhand"_s, QByteArray(9000, 'x')));
-    auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
-    QTRY_VERIFY(!dialog.findChild<QWidget *>(u"restoreContent"_s)->isVisible()
-                && dialog.findChild<QPushButton *>(u"restoreChoose"_s)->isEnabled());
-    QVERIFY(!go->isEnabled());
-}
-}
-;
+    void agentsWithoutThePermissionAreNotOfferedIt()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme, u"mary"_s);
+        desk.show();
+        QVERIFY(!desk.window().actionRegistry().action(ActionId::Import)->isVisible());
+    }
+
+    void aMailDroppedBecomesATicket_data()
+    {
+        QTest::addColumn<QString>("onto");
+        QTest::newRow("window") << QString();
+        QTest::newRow("queues") << u"queues"_s;
+        QTest::newRow("list") << u"tickets"_s;
+    }
+    void aMailDroppedBecomesATicket()
+    {
+        QFETCH(QString, onto);
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTemporaryDir folder;
+        QWidget *target = &desk.window();
+        if (!onto.isEmpty()) {
+            target = desk.find<QAbstractItemView>(onto)->viewport();
+        }
+        drop(target,
+             {write(folder, u"a.eml"_s, Mail), write(folder, u"second.eml"_s, Mail), write(folder, u"s.txt"_s, "x")});
+        QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
+        auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
+        auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
+        QTRY_COMPARE(subject->text(), u"Statement is empty"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), u"Jane Roe"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->text(), u"jane.roe@customer.example"_s);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>(u"message"_s)->toPlainText().startsWith(u"The statement of"_s));
+        const auto chips = [dialog] {
+            int count = 0;
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                count += button->accessibleName().startsWith(u"Remove attachment"_s) ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_COMPARE(chips(), 3); // the mail's own, the second mail, the text
+        auto *create = dialog->findChild<QPushButton *>(u"createTicket"_s);
+        QTRY_VERIFY(create->isEnabled());
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTRY_VERIFY(desk.current().isValid() && desk.stored(desk.current()).requester.name == u"Jane Roe"_s);
+        const TicketView made = desk.stored(desk.current());
+        QCOMPARE(made.details.ticket.source, Source::Email);
+        QCOMPARE(made.entries.constFirst().attachments.size(), 3);
+    }
+
+    void aKnownRequesterIsRecognised()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTemporaryDir folder;
+        const auto karen = waitFor(desk.repository().directory().findRequesters(u"karen"_s, 1));
+        QVERIFY(karen && karen->size() == 1);
+        const QByteArray mail = QByteArray(Mail).replace("Jane Roe <jane.roe@customer.example>",
+                                                         karen->constFirst().primaryEmail().toUpper().toUtf8());
+        drop(&desk.window(), {write(folder, u"a.eml"_s, mail)});
+        QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
+        auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
+        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), karen->constFirst().name);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->isVisible());
+    }
+
+    void whatIsBegunIsNotReplaced()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTemporaryDir folder;
+        desk.window().actionRegistry().action(ActionId::NewTicket)->trigger();
+        auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
+        QVERIFY(dialog != nullptr);
+        auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
+        QTest::keyClicks(subject, u"Half a thought"_s);
+        drop(dialog, {write(folder, u"a.eml"_s, Mail)});
+        QTRY_VERIFY(desk.barText(u"newTicketDialog"_s).contains(u"attached"_s));
+        QCOMPARE(subject->text(), u"Half a thought"_s);
+    }
+
+    void aBackupIsRestoredInPlace()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"desk.deskhand"_s);
+        const QString backup = folder.filePath(u"backup.deskhand"_s);
+        Desk(theme).saveTo(path);
+        QVERIFY(QFile::copy(path, backup));
+        StartOptions options;
+        options.database = path;
+        options.agent = u"john"_s;
+        Launcher launcher(theme, options, std::make_shared<MorningClock>());
+        QSignalSpy shown(&launcher, &Launcher::windowShown);
+        launcher.start();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
+        launcher.window()->actionRegistry().action(ActionId::RestoreBackup)->trigger();
+        QTRY_VERIFY(shownDialog<RestoreDialog>() != nullptr);
+        auto *dialog = shownDialog<RestoreDialog>();
+        auto *go = dialog->findChild<QPushButton *>(u"restoreGo"_s);
+        QVERIFY(!go->isEnabled());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"restoreChoose"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"restoreFileDialog"_s) != nullptr);
+        choosePath(*dialog->findChild<QFileDialog *>(u"restoreFileDialog"_s), backup);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+        QStringList facts;
+        for (const QLabel *label : dialog->findChild<QWidget *>(u"restoreContent"_s)->findChildren<QLabel *>()) {
+            facts.append(label->text());
+        }
+        QVERIFY2(facts.contains(u"Tickets"_s) && facts.contains(u"Written"_s), qPrintable(facts.join(u'\n')));
+        QVERIFY(dialog->findChild<QLabel *>(u"restoreKept"_s)->text().contains(u"kept"_s));
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
+        QTRY_VERIFY(launcher.window()->isSettled());
+        QTRY_VERIFY(shownDialog<RestoreDialog>() == nullptr);
+        const QStringList kept = QDir(folder.path()).entryList({u"desk.deskhand.replaced-*"_s}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        Desk old(theme, u"john"_s, folder.filePath(kept.constFirst()));
+        old.show();
+        QVERIFY(old.tickets()->model()->rowCount() > 20);
+    }
+
+    void whatIsNoBackupIsSaidBefore()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QTemporaryDir folder;
+        RestoreDialog dialog(theme, std::make_shared<MorningClock>(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.setBackup(write(folder, u"letter.deskhand"_s, QByteArray(9000, 'x')));
+        auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
+        QTRY_VERIFY(!dialog.findChild<QWidget *>(u"restoreContent"_s)->isVisible()
+                    && dialog.findChild<QPushButton *>(u"restoreChoose"_s)->isEnabled());
+        QVERIFY(!go->isEnabled());
+    }
+};
 
 QTEST_MAIN(TestImport)
 #include "tst_import.moc"

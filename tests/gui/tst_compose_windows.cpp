@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writing on a ticket in several windows, and torn off into one of its own: one draft, sent once.
+
+#include "app/compose/ComposePane.h"
+#include "app/compose/ComposeWindow.h"
+#include "app/window/TicketWindow.h"
+#include "gui/Desk.h"
+
+#include <QTest>
+
+using namespace deskhand;
+using namespace deskhand::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Payroll = u"Payroll export"_s;
+
+ThreadEntry last(const TicketView &view)
+{
+    return view.entries.constLast();
+}
+
+} // namespace
+
+class TestComposeWindows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoWindowsShowOneDraft()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_R);
+        desk.type(u"Half a sentence"_s);
+        desk.window().actionRegistry().action(ActionId::OpenApart)->trigger();
+        auto *apart = desk.find<TicketWindow>(u"ticketWindow"_s);
+        QVERIFY(apart != nullptr);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"composeText"_s);
+        QTRY_COMPARE(there->toPlainText(), u"Half a sentence"_s);
+        QTest::keyClicks(there, u" and the rest"_s);
+        QCOMPARE(desk.editor()->toPlainText(), u"Half a sentence and the rest"_s);
+        QTest::keyClick(there, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).kind, EntryKind::Reply);
+        QTRY_VERIFY(there->toPlainText().isEmpty());
+        QVERIFY(desk.editor()->toPlainText().isEmpty()); // or it would be sent once more
+    }
+
+    void writingIsTornOffAndBroughtBack()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_N);
+        desk.type(u"Half a note"_s);
+        QPlainTextEdit *here = desk.editor();
+        desk.window().actionRegistry().action(ActionId::WriteApart)->trigger();
+        auto *apart = desk.find<ComposeWindow>(u"composeWindow"_s);
+        QVERIFY(apart != nullptr);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"composeText"_s);
+        QTRY_COMPARE(there->toPlainText(), u"Half a note"_s);
+        QVERIFY(apart->compose()->composition().isNote());
+        QVERIFY(apart->windowTitle().contains(desk.stored(ticket).details.ticket.number));
+        QVERIFY(!here->isVisible());
+
+        // It stays with its ticket while another one is looked at.
+        QVERIFY(desk.openTicket(u"Branch tablet"_s));
+        QVERIFY(here->isVisible() && here->toPlainText().isEmpty());
+        QTest::keyClicks(there, u" about payroll"_s);
+        QVERIFY(here->toPlainText().isEmpty());
+        QVERIFY(desk.openTicket(Payroll));
+        QVERIFY(!here->isVisible());
+
+        QTest::keyClick(there, Qt::Key_Escape);
+        QTRY_VERIFY(here->isVisible());
+        QCOMPARE(here->toPlainText(), u"Half a note about payroll"_s);
+
+        // Sent there: it closes, and what was a draft is one no more.
+        desk.window().actionRegistry().action(ActionId::WriteApart)->trigger();
+        QTRY_VERIFY(desk.find<ComposeWindow>(u"composeWindow"_s) != nullptr
+                    && desk.find<ComposeWindow>(u"composeWindow"_s)->isVisible());
+        there = desk.find<ComposeWindow>(u"composeWindow"_s)->findChild<QPlainTextEdit *>(u"composeText"_s);
+        QTRY_COMPARE(there->toPlainText(), u"Half a note about payroll"_s);
+        QTest::keyClick(there, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).kind, EntryKind::Note);
+        QTRY_VERIFY(desk.find<ComposeWindow>(u"composeWindow"_s) == nullptr);
+        QVERIFY(here->isVisible() && here->toPlainText().isEmpty());
+    }
+
+    void aReplySentFromAWindowThatClosedIsTakenBack()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_R);
+        desk.type(u"Too soon"_s);
+        desk.window().actionRegistry().action(ActionId::WriteApart)->trigger();
+        auto *apart = desk.find<ComposeWindow>(u"composeWindow"_s);
+        QVERIFY(apart != nullptr);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"composeText"_s);
+        QTRY_COMPARE(there->toPlainText(), u"Too soon"_s);
+        QTest::keyClick(there, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(last(desk.stored(ticket)).kind, EntryKind::Reply);
+        QTRY_VERIFY(desk.find<ComposeWindow>(u"composeWindow"_s) == nullptr);
+        desk.window().actionRegistry().action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(desk.editor()->toPlainText(), u"Too soon"_s);
+    }
+};
+
+QTEST_MAIN(TestComposeWindows)
+#include "tst_compose_windows.moc"
