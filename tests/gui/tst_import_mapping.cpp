@@ -134,7 +134,7 @@ private Q_SLOTS:
         source->setCurrentIndex(source->findData(u"other"_s, Qt::UserRole + 1));
         next(dialog);
         auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"2 new tickets"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"2 new ticket"_s), 20000);
     }
 };
 
