@@ -186,6 +186,12 @@ QString Desk::barText(const QString &parentName)
 {
     auto *parent = parentName.isEmpty() ? m_window.get() : m_window->findChild<QWidget *>(parentName);
     auto *bar = parent != nullptr ? parent->findChild<InlineBar *>() : nullptr;
+    if (bar != nullptr && !parentName.isEmpty() && bar->text().isEmpty()) {
+        // A view may have several; the one that says something counts.
+        for (InlineBar *other : parent->findChildren<InlineBar *>()) {
+            bar = bar->text().isEmpty() ? other : bar;
+        }
+    }
     return bar != nullptr ? bar->text() : QString();
 }
 
