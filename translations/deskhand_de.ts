@@ -2764,7 +2764,7 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
     <message>
         <source>Due first</source>
-        <translation>Früheste Fälligkeit zuerst</translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <source>Last closed first</source>
@@ -7927,7 +7927,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <name>deskhand::NewTicketDialog</name>
     <message>
         <source>from %1</source>
-        <translation>von %1</translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -8298,7 +8298,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>&amp;Edit beside it</source>
-        <translation>Daneben be&amp;arbeiten</translation>
+        <translation>Daneben bearbeite&amp;n</translation>
     </message>
     <message>
         <source>&amp;Discard mine</source>
@@ -8335,17 +8335,17 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message numerus="yes">
         <source>%n answers came since you began</source>
         <translation>
-            <numerusform>%n Antwort kam, seit Sie angefangen haben</numerusform>
-            <numerusform>%n Antworten kamen, seit Sie angefangen haben</numerusform>
+            <numerusform>%n Antwort kam inzwischen</numerusform>
+            <numerusform>%n Antworten kamen inzwischen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has replied since you began</source>
-        <translation>%1 hat geantwortet, seit Sie angefangen haben</translation>
+        <translation>%1 hat inzwischen geantwortet</translation>
     </message>
     <message>
         <source>%1 has written since you began</source>
-        <translation>%1 hat geschrieben, seit Sie angefangen haben</translation>
+        <translation>%1 hat inzwischen geschrieben</translation>
     </message>
     <message>
         <source>Meanwhile: %1</source>
@@ -9380,7 +9380,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>on the last </source>
-        <translation>an den letzten </translation>
+        <translation>letzte </translation>
     </message>
     <message>
         <source> tickets</source>
@@ -9679,7 +9679,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>A bank&apos;s IT help desk with tickets in every state. Nothing is mailed.</source>
-        <translation>Der IT-Helpdesk einer Bank mit Tickets in jedem Zustand. Es werden keine E-Mails verschickt.</translation>
+        <translation>Der IT-Helpdesk einer Bank. Es werden keine E-Mails verschickt.</translation>
     </message>
     <message>
         <source>Create a help desk</source>
@@ -10560,6 +10560,14 @@ Drücken, um den Grund zu sehen</translation>
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No ticket fits these words. Take some away, or choose a queue.</source>
+        <translation>Kein Ticket passt zu diesen Wörtern. Nehmen Sie welche weg, oder wählen Sie eine Warteschlange.</translation>
     </message>
 </context>
 <context>

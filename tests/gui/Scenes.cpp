@@ -4,24 +4,16 @@
 #include "gui/Scenes.h"
 
 #include "app/admin/AdminWindow.h"
-#include "app/help/ManualWindow.h"
-#include "app/import/ImportDialog.h"
-#include "app/newticket/NewTicketDialog.h"
-#include "app/settings/SettingsDialog.h"
-#include "app/start/RestoreDialog.h"
-#include "app/start/StartDialog.h"
+#include "app/window/TicketWindow.h"
 #include "gui/Desk.h"
+#include "models/TicketListModel.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace deskhand::test {
@@ -33,22 +25,19 @@ Scenes::Scenes(Theme &theme, Visit visit)
     , m_visit(std::move(visit))
 { }
 
-Error Scenes::damagedFileError()
-{
-    return {ErrorKind::Corrupt,
-            u"\"bank-it.deskhand\" is no help desk of Deskhand, or it is damaged. The file was not changed. "
-            "Choose another file, or restore a backup."_s,
-            u"file is not a database"_s, false};
-}
-
 void Scenes::all()
 {
     mainWindow(QSize(1440, 900), u"main"_s);
     mainWindow(QSize(960, 600), u"main-small"_s);
+    arrangements();
+    ticketPanels();
     composing();
+    overtaken();
     lists();
+    unreadable();
     newTicket();
     choices();
+    bulk();
     dialogs();
     start();
     importing();
@@ -103,6 +92,8 @@ void Scenes::large(const QString &database)
     desk.show();
     show(desk.window(), u"large"_s);
     QTest::keyClick(desk.tickets(), Qt::Key_End);
+    QTest::qWait(160); // placeholders come when the rows do not
+    m_visit(desk.window(), u"large-loading"_s);
     desk.settle();
     QTest::qWait(500);
     show(desk.window(), u"large-end"_s);
@@ -138,6 +129,116 @@ void Scenes::composing()
     QTest::keyClicks(desk.editor(), u"Spare load balancer is up, watching the error rate."_s);
     QTest::qWait(900);
     show(desk.window(), u"note"_s);
+    static_cast<void>(desk.openTicket(u"Cannot open scanned"_s));
+    QTest::keyClick(desk.tickets(), Qt::Key_R);
+    QTest::keyClicks(desk.editor(), u"/"_s);
+    QTest::qWait(200);
+    if (QWidget *offers = QApplication::activePopupWidget()) {
+        show(*offers, u"canned-typed"_s);
+        offers->close();
+        QTest::qWait(50);
+    }
+    desk.window().activateWindow();
+    desk.editor()->clear();
+    desk.find<QPushButton>(u"composeCanned"_s)->click();
+    QTest::qWait(200);
+    if (auto *panel = desk.find<QWidget>(u"cannedPanel"_s)) {
+        show(*panel, u"canned"_s);
+    }
+}
+
+void Scenes::overtaken()
+{
+    Desk desk(m_theme);
+    desk.show();
+    static_cast<void>(desk.openTicket(u"Payroll"_s));
+    QTest::keyClick(desk.tickets(), Qt::Key_R);
+    QTest::keyClicks(desk.editor(), u"The export runs again."_s);
+    LocalOptions options;
+    options.path = desk.path();
+    options.username = u"ken"_s;
+    options.clock = desk.clock();
+    options.jobInterval = Duration(0);
+    const auto other = waitFor(LocalRepository::open(options));
+    if (!other) {
+        qFatal("The second agent cannot open the help desk");
+    }
+    command::Reply reply;
+    reply.body.text = u"Hi Tom, the account has its rights back. Please try again."_s;
+    const auto theirs = (*other)->tickets().execute(Command::make(desk.current(), reply));
+    while (!theirs.isFinished()) { } // without letting this window look
+    QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    static_cast<void>(QTest::qWaitFor([&desk] { return desk.find<QWidget>(u"overtaken"_s)->isVisible(); }));
+    QTest::qWait(900); // the draft is saved
+    show(desk.window(), u"conflict"_s);
+}
+
+void Scenes::arrangements()
+{
+    Desk desk(m_theme);
+    desk.show();
+    static_cast<void>(desk.openTicket(u"Entire mobile"_s));
+    const ActionRegistry &actions = desk.window().actionRegistry();
+    actions.action(ActionId::OneLineRows)->trigger();
+    actions.action(ActionId::TicketBelow)->trigger();
+    desk.settle();
+    show(desk.window(), u"below"_s);
+    actions.action(ActionId::TicketBeside)->trigger();
+    actions.action(ActionId::OneLineRows)->trigger();
+    actions.action(ActionId::OpenApart)->trigger();
+    TicketWindow *apart = nullptr;
+    const auto find = [&apart] {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *each : windows) {
+            apart = apart != nullptr ? apart : qobject_cast<TicketWindow *>(each);
+        }
+        return apart != nullptr;
+    };
+    if (!QTest::qWaitFor(find)) {
+        qFatal("The ticket's own window does not open");
+    }
+    QTest::qWait(300);
+    show(*apart, u"ticket-window"_s);
+    apart->close();
+}
+
+void Scenes::ticketPanels()
+{
+    Desk desk(m_theme);
+    desk.show();
+    static_cast<void>(desk.openTicket(u"Entire mobile"_s));
+    for (const auto &[property, panel, name] :
+         {std::tuple(u"propertyDue"_s, u"duePanel"_s, u"due"_s),
+          std::tuple(u"propertyRequester"_s, u"requesterCard"_s, u"requester"_s)}) {
+        QTest::mouseClick(desk.find<QWidget>(property), Qt::LeftButton);
+        auto *shown = desk.find<QWidget>(panel);
+        if (shown == nullptr) {
+            qFatal("%s does not open", qPrintable(panel));
+        }
+        show(*shown, name);
+        shown->window()->close();
+        QTest::qWait(50);
+    }
+}
+
+void Scenes::unreadable()
+{
+    Desk desk(m_theme);
+    desk.show();
+    desk.settle();
+    // As where a disk fails: what is read from now on is damaged.
+    for (const QString &path : {desk.path(), desk.path() + u"-wal"_s}) {
+        QFile file(path);
+        if (file.exists()
+            && (!file.open(QIODevice::ReadWrite) || file.write(QByteArray(static_cast<int>(file.size()), 'x')) < 0)) {
+            qFatal("%s cannot be damaged", qPrintable(path));
+        }
+    }
+    auto *query = desk.find<QLineEdit>(u"queryBox"_s);
+    query->setText(u"printer"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QTest::qWait(600);
+    show(desk.window(), u"list-error"_s);
 }
 
 void Scenes::lists()
@@ -146,6 +247,10 @@ void Scenes::lists()
     desk.show();
     desk.selectQueue(u"closed"_s);
     show(desk.window(), u"closed"_s);
+    desk.selectQueue(u"due-soon"_s);
+    show(desk.window(), u"empty"_s);
+    desk.selectQueue(u"mine"_s);
+    show(desk.window(), u"few"_s);
     desk.selectQueue(u"overdue"_s);
     QTest::keyClick(desk.tickets(), Qt::Key_A, Qt::ControlModifier);
     show(desk.window(), u"selected"_s);
@@ -158,171 +263,6 @@ void Scenes::lists()
     QTest::keyClick(query, Qt::Key_Return);
     QTest::qWait(400);
     show(desk.window(), u"search-empty"_s);
-}
-
-void Scenes::newTicket()
-{
-    Desk desk(m_theme);
-    desk.show();
-    NewTicketDialog dialog(m_theme, desk.session());
-    dialog.show();
-    dialog.activateWindow();
-    QTest::qWait(300);
-    show(dialog, u"new-ticket-empty"_s);
-    auto *requester = dialog.findChild<QLineEdit *>(u"requester"_s);
-    requester->setFocus();
-    QTest::keyClicks(requester, u"kar"_s);
-    QTest::qWait(400);
-    if (QWidget *popup = QApplication::activePopupWidget()) {
-        show(*popup, u"new-ticket-requesters"_s);
-    }
-    QTest::keyClick(requester, Qt::Key_Return);
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"subject"_s), u"Entire mobile/online banking is down"_s);
-    auto *topic = dialog.findChild<QComboBox *>(u"topic"_s);
-    topic->setCurrentIndex(topic->findText(u"Business critical outage"_s));
-    Q_EMIT topic->activated(topic->currentIndex());
-    QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"message"_s),
-                     u"Customers are reporting a 404 error when browsing to online banking."_s);
-    QTest::qWait(600);
-    show(dialog, u"new-ticket"_s);
-}
-
-void Scenes::choices()
-{
-    Desk desk(m_theme);
-    desk.show();
-    for (const auto &[key, name] : {std::pair(Qt::Key_A, u"assign"_s), std::pair(Qt::Key_T, u"transfer"_s),
-                                    std::pair(Qt::Key_S, u"status"_s), std::pair(Qt::Key_P, u"priority"_s)}) {
-        QTest::keyClick(desk.tickets(), key);
-        QTest::qWait(300);
-        if (QWidget *popup = QApplication::activePopupWidget()) {
-            show(*popup, name);
-            popup->close();
-            QTest::qWait(50);
-        }
-    }
-}
-
-void Scenes::dialogs()
-{
-    Desk desk(m_theme);
-    desk.show();
-    for (const auto &[id, name] : {std::pair(ActionId::Keys, u"keys"_s), std::pair(ActionId::About, u"about"_s)}) {
-        desk.window().actionRegistry().action(id)->trigger();
-        auto *dialog = desk.find<QDialog>(name + u"Dialog"_s);
-        if (dialog != nullptr) {
-            show(*dialog, name);
-            dialog->close();
-            QTest::qWait(50);
-        }
-    }
-}
-
-void Scenes::importing()
-{
-    Desk desk(m_theme);
-    desk.show();
-    const QTemporaryDir folder;
-    QFile table(folder.filePath(u"incidents.csv"_s));
-    if (!table.open(QIODevice::WriteOnly)) {
-        qFatal("The table cannot be written");
-    }
-    table.write(
-        "No;Short description;Caller;Email;Priority;Opened at;Assigned to\n"
-        "INC1041;Screen stays dark after the update;Tom Ray;tom.ray@customer.example;High;16.03.2026 08:30;ken\n"
-        "INC1042;Mouse is gone;Tom Ray;tom.ray@customer.example;1 - Critical;16.03.2026 09:00;ken\n"
-        "INC1043;Door of the archive is shut;;;High;16.03.2026 09:30;\n"
-        "INC1044;Lamp over desk 12 is out;Ann Low;ann.low@customer.example;Low;yesterday;Marie Stone\n");
-    table.close();
-    ImportDialog dialog(m_theme, desk.session(), &desk.window());
-    dialog.open();
-    dialog.activateWindow();
-    static_cast<void>(QTest::qWaitForWindowActive(&dialog));
-    show(dialog, u"import-empty"_s);
-    dialog.addFiles({table.fileName()});
-    auto *go = dialog.findChild<QPushButton *>(u"importNext"_s);
-    const auto step = [this, &dialog, go](const QString &seen, const QString &name) {
-        static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
-        go->click();
-        static_cast<void>(QTest::qWaitFor([&dialog, &seen] {
-            const auto *shown = dialog.findChild<QTableWidget *>(seen);
-            return shown->isVisible() && shown->rowCount() > 0;
-        }));
-        show(dialog, name);
-    };
-    show(dialog, u"import-files"_s);
-    step(u"importColumns"_s, u"import-columns"_s);
-    step(u"importNames"_s, u"import-names"_s);
-    step(u"importEntries"_s, u"import-check"_s);
-    static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
-    go->click();
-    static_cast<void>(QTest::qWaitFor([go] { return go->isVisible() && go->isEnabled(); }));
-    show(dialog, u"import-done"_s);
-}
-
-void Scenes::restoring()
-{
-    Desk desk(m_theme);
-    RestoreDialog dialog(m_theme, desk.clock(), desk.path());
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    dialog.activateWindow();
-    static_cast<void>(QTest::qWaitForWindowActive(&dialog));
-    show(dialog, u"restore-empty"_s);
-    dialog.setBackup(desk.path());
-    auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
-    static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
-    show(dialog, u"restore"_s);
-}
-
-void Scenes::settings()
-{
-    Desk desk(m_theme);
-    desk.show();
-    desk.window().actionRegistry().action(ActionId::Settings)->trigger();
-    auto *dialog = desk.find<SettingsDialog>(u"settingsDialog"_s);
-    for (const auto &[page, name] :
-         {std::pair(0, u"general"_s), std::pair(1, u"profile"_s), std::pair(2, u"notifications"_s),
-          std::pair(3, u"keys"_s), std::pair(4, u"writing"_s)}) {
-        dialog->showPage(page);
-        show(*dialog, u"settings-"_s + name);
-    }
-}
-
-void Scenes::notifications()
-{
-    Desk desk(m_theme);
-    desk.show();
-    desk.window().actionRegistry().action(ActionId::Notifications)->trigger();
-    if (QWidget *popup = QApplication::activePopupWidget()) {
-        show(*popup, u"notifications"_s);
-        desk.find<QPushButton>(u"notificationsRead"_s)->click();
-        show(*popup, u"notifications-read"_s);
-        popup->close();
-    }
-}
-
-void Scenes::manual()
-{
-    Desk desk(m_theme);
-    desk.show();
-    desk.window().actionRegistry().action(ActionId::Manual)->trigger();
-    auto *manual = desk.find<ManualWindow>(u"manualWindow"_s);
-    for (const QString &page : {u"start"_s, u"triage"_s}) {
-        manual->showPage(page);
-        show(*manual, u"manual-"_s + page);
-    }
-    manual->findChild<QLineEdit *>(u"manualSearch"_s)->setText(u"PDF"_s);
-    show(*manual, u"manual-found"_s);
-}
-
-void Scenes::start()
-{
-    StartDialog dialog(m_theme, {u"/home/john/bank-it.deskhand"_s, u"/home/john/branch-office.deskhand"_s});
-    dialog.show();
-    show(dialog, u"start"_s);
-    dialog.showError(damagedFileError());
-    show(dialog, u"start-error"_s);
 }
 
 } // namespace deskhand::test

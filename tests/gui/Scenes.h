@@ -6,7 +6,6 @@
 /// Every view, put on the screen one after the other: for pictures, and for the checks that walk all windows.
 
 #include "app/theme/Theme.h"
-#include "core/base/Result.h"
 
 #include <QSize>
 #include <QString>
@@ -25,9 +24,6 @@ public:
     /// `theme` outlives it.
     Scenes(Theme &theme, Visit visit);
 
-    /// What a scene shows as an error, in the words of the service and so no longer to be translated.
-    [[nodiscard]] static Error damagedFileError();
-
     void all();
     /// Every section, wide and narrow, and what a form says of a record that is not fit.
     void administration();
@@ -37,10 +33,16 @@ public:
 private:
     void show(QWidget &view, const QString &name);
     void mainWindow(const QSize &size, const QString &name);
+    /// Rows of one line, the ticket below, and in its own window.
+    void arrangements();
+    void ticketPanels();
     void composing();
+    void overtaken();
     void lists();
+    void unreadable();
     void newTicket();
     void choices();
+    void bulk();
     void dialogs();
     void start();
     void importing();

@@ -5,6 +5,7 @@
 
 #include "app/widgets/ElidedLabel.h"
 #include "gui/PseudoTranslator.h"
+#include "gui/Scenes.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -14,15 +15,20 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocument>
@@ -224,9 +230,35 @@ QStringList withoutName(QWidget &window)
     return result;
 }
 
+namespace {
+
+QStringList twiceAmong(const QList<QAction *> &actions, const QString &menu)
+{
+    QStringList result;
+    QHash<QChar, QString> owners;
+    for (const QAction *action : actions) {
+        const QChar key = action->isVisible() && !action->isSeparator() ? mnemonicOf(action->text()) : QChar();
+        if (!key.isNull() && owners.contains(key)) {
+            result.append(u"menu '%1', %2: %3, %4"_s.arg(menu, key, owners.value(key), action->text()));
+        }
+        owners.insert(key, action->text());
+    }
+    return result;
+}
+
+} // namespace
+
 QStringList keysInConflict(QWidget &window)
 {
     QStringList result;
+    const auto bars = window.findChildren<QMenuBar *>();
+    for (const QMenuBar *bar : bars) {
+        result += twiceAmong(bar->actions(), u"bar"_s);
+    }
+    const auto menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        result += twiceAmong(menu->actions(), menu->title());
+    }
     QHash<QString, QString> owners;
     const auto claim = [&](const QString &key, const QString &owner) {
         const QString other = owners.value(key);
@@ -299,6 +331,35 @@ QStringList untranslated(QWidget &window, const QSet<QString> &words)
     return result;
 }
 
+namespace {
+
+/// What is cut off at the side of a page, or of a choice as wide as its words.
+QString cutOffAt(const QWidget &widget)
+{
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget)) {
+        const int wanted = area->widget() != nullptr ? area->widget()->width() : 0;
+        return wanted > area->viewport()->width() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+                   ? u"%1: its page needs %2, has %3"_s.arg(describe(widget)).arg(wanted).arg(area->viewport()->width())
+                   : QString();
+    }
+    const auto *combo = qobject_cast<const QComboBox *>(&widget);
+    if (combo == nullptr || combo->isEditable()
+        || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon) {
+        return {}; // the last ends in an ellipsis
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    option.frame = combo->hasFrame();
+    option.subControls = QStyle::SC_All;
+    const int room =
+        combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
+    const int need = combo->fontMetrics().horizontalAdvance(combo->currentText());
+    return need > room ? u"%1: '%2' needs %3, has %4"_s.arg(describe(widget), combo->currentText()).arg(need).arg(room)
+                       : QString();
+}
+
+} // namespace
+
 QStringList clipped(QWidget &window)
 {
     QStringList result;
@@ -315,9 +376,9 @@ QStringList clipped(QWidget &window)
         if (label == nullptr && (button == nullptr || button->text().isEmpty())) {
             continue;
         }
-        const bool wraps = label != nullptr && label->wordWrap();
+        const bool wraps = each->hasHeightForWidth() && (label == nullptr || label->wordWrap());
         const QSize need = button != nullptr ? button->minimumSizeHint() : label->sizeHint();
-        const int height = wraps ? label->heightForWidth(label->width()) : need.height();
+        const int height = wraps ? each->heightForWidth(each->width()) : need.height();
         if ((!wraps && each->width() + 1 < need.width()) || each->height() + 1 < height) {
             const QString text = label != nullptr ? label->text() : button->text();
             result.append(u"%1: '%2' needs %3 x %4, has %5 x %6"_s.arg(describe(*each), text.left(60))
@@ -328,6 +389,41 @@ QStringList clipped(QWidget &window)
         }
     }
     return result;
+}
+
+QStringList cutOff(QWidget &window)
+{
+    QStringList result;
+    const auto all = window.findChildren<QWidget *>();
+    for (const QWidget *each : all) {
+        if (each->isVisible() && each->window() == &window) {
+            result.append(cutOffAt(*each));
+        }
+    }
+    result.removeAll(QString());
+    return result;
+}
+
+QStringList faultsOfAllWindows(Theme &theme, const std::function<QStringList(QWidget &window)> &audit)
+{
+    QStringList faults;
+    int views = 0;
+    Scenes scenes(theme, [&](QWidget &view, const QString &name) {
+        if (qobject_cast<QFileDialog *>(&view) != nullptr) {
+            return; // Qt's own
+        }
+        ++views;
+        const QStringList found = audit(*view.window());
+        for (const QString &fault : found) {
+            faults.append(name + u": "_s + fault);
+        }
+    });
+    scenes.all();
+    if (views == 0) {
+        faults.append(u"no view was shown"_s);
+    }
+    faults.removeDuplicates();
+    return faults;
 }
 
 } // namespace deskhand::test

@@ -9,7 +9,13 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
+
+namespace deskhand {
+class Theme;
+}
 
 namespace deskhand::test {
 
@@ -17,11 +23,17 @@ namespace deskhand::test {
 [[nodiscard]] QStringList unreachableByTab(QWidget &window);
 /// Controls without an accessible name.
 [[nodiscard]] QStringList withoutName(QWidget &window);
-/// Two controls or actions with one shortcut or mnemonic.
+/// Two controls or actions with one shortcut or mnemonic, or two entries of a menu with one.
 [[nodiscard]] QStringList keysInConflict(QWidget &window);
 /// Texts that PseudoTranslator did not see. `data` are words of the help desk itself, which nobody translates.
 [[nodiscard]] QStringList untranslated(QWidget &window, const QSet<QString> &data);
 /// Labels and buttons with less room than their text needs.
 [[nodiscard]] QStringList clipped(QWidget &window);
+/// Choices as wide as their words with less room than those need, and pages wider than their place that do
+/// not scroll to the side.
+[[nodiscard]] QStringList cutOff(QWidget &window);
+
+/// What `audit` says of the windows of all scenes, behind the scene's name.
+[[nodiscard]] QStringList faultsOfAllWindows(Theme &theme, const std::function<QStringList(QWidget &window)> &audit);
 
 } // namespace deskhand::test

@@ -138,7 +138,7 @@ private Q_SLOTS:
         Theme theme(*qApp, ThemeKind::Light);
         QWidget owner;
         const ActionRegistry actions(theme, &owner);
-        ManualWindow window(actions, nullptr);
+        ManualWindow window(actions, theme, nullptr);
         auto *contents = window.findChild<QListWidget *>(u"manualContents"_s);
         const int all = contents->count();
         QTest::keyClicks(window.findChild<QLineEdit *>(u"manualSearch"_s), u"spreadsheet formula"_s);

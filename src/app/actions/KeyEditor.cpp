@@ -4,6 +4,7 @@
 #include "app/actions/KeyEditor.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/admin/form/CalmDelegate.h"
 #include "app/theme/Theme.h"
 
 #include <QDialogButtonBox>
@@ -24,7 +25,7 @@ namespace {
 constexpr int IdRole = Qt::UserRole;
 }
 
-KeyEditor::KeyEditor(ActionRegistry &actions, QWidget *parent)
+KeyEditor::KeyEditor(ActionRegistry &actions, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_actions(actions)
     , m_filter(new QLineEdit(this))
@@ -43,6 +44,7 @@ KeyEditor::KeyEditor(ActionRegistry &actions, QWidget *parent)
     m_tree->setObjectName(u"keyActions"_s);
     m_tree->setAccessibleName(tr("Actions"));
     m_tree->setHeaderLabels({tr("Action"), tr("Key"), tr("What it does")});
+    m_tree->setItemDelegate(new CalmDelegate(theme, m_tree));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(true);

@@ -22,12 +22,13 @@ class QTreeWidgetItem;
 namespace deskhand {
 
 class ActionRegistry;
+class Theme;
 
 class KeyEditor : public QDialog {
     Q_OBJECT
 public:
-    /// `actions` outlives it.
-    KeyEditor(ActionRegistry &actions, QWidget *parent);
+    /// `actions` and `theme` outlive it.
+    KeyEditor(ActionRegistry &actions, const Theme &theme, QWidget *parent);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "app/theme/AppStyle.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/ElidedLabel.h"
 #include "app/widgets/FlowLayout.h"
 
 #include <QAccessible>
@@ -38,7 +39,7 @@ QString quoted(const QList<ThreadEntry> &entries)
 OvertakenPanel::OvertakenPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_theirs(new QPlainTextEdit(this))
     , m_keep(new QPushButton(tr("&Keep mine and send"), this))
     , m_merge(new QPushButton(tr("&Edit beside it"), this))
@@ -47,14 +48,13 @@ OvertakenPanel::OvertakenPanel(const Theme &theme, QWidget *parent)
     , m_done(new QPushButton(tr("&Hide"), this))
 {
     setObjectName(u"overtaken"_s);
-    m_title->setWordWrap(true);
     m_title->setFont(Theme::semibold(font()));
     m_theirs->setReadOnly(true);
     m_theirs->setFrameShape(QFrame::NoFrame);
     m_theirs->viewport()->setAutoFillBackground(false);
     m_theirs->setTabChangesFocus(true);
     m_theirs->setAccessibleName(tr("What came meanwhile"));
-    m_theirs->setMinimumHeight(44);
+    m_theirs->setMinimumHeight(32);
     m_keep->setObjectName(u"overtakenKeep"_s);
     m_keep->setToolTip(tr("Send your reply as it is"));
     m_merge->setObjectName(u"overtakenMerge"_s);
@@ -102,10 +102,11 @@ void OvertakenPanel::setEntries(const QList<ThreadEntry> &entries)
     m_entries = entries;
     m_open = true;
     const ThreadEntry &last = entries.constLast();
-    m_title->setText(entries.size() > 1
-                         ? tr("%n answers came since you began", nullptr, static_cast<int>(entries.size()))
-                     : last.kind == EntryKind::Reply ? tr("%1 has replied since you began").arg(last.author.name)
-                                                     : tr("%1 has written since you began").arg(last.author.name));
+    const QString title = entries.size() > 1
+                              ? tr("%n answers came since you began", nullptr, static_cast<int>(entries.size()))
+                          : last.kind == EntryKind::Reply ? tr("%1 has replied since you began").arg(last.author.name)
+                                                          : tr("%1 has written since you began").arg(last.author.name);
+    m_title->setFullText(title);
     QStringList texts;
     for (const ThreadEntry &entry : entries) {
         texts.append(entries.size() > 1 ? entry.author.name + u":\n"_s + entry.body.text : entry.body.text);
@@ -116,7 +117,7 @@ void OvertakenPanel::setEntries(const QList<ThreadEntry> &entries)
     }
     m_quote->hide();
     m_done->hide();
-    setAccessibleName(m_title->text());
+    setAccessibleName(title);
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -126,7 +127,7 @@ void OvertakenPanel::setEntries(const QList<ThreadEntry> &entries)
 void OvertakenPanel::merge()
 {
     m_open = false;
-    m_title->setText(tr("Meanwhile: %1").arg(m_entries.constLast().author.name));
+    m_title->setFullText(tr("Meanwhile: %1").arg(m_entries.constLast().author.name));
     for (QPushButton *button : {m_keep, m_merge, m_discard}) {
         button->hide();
     }
@@ -145,7 +146,7 @@ void OvertakenPanel::clear()
 
 void OvertakenPanel::point()
 {
-    m_title->setText(tr("Not sent: %1").arg(accessibleName()));
+    m_title->setFullText(tr("Not sent: %1").arg(accessibleName()));
     m_merge->setFocus(Qt::OtherFocusReason);
 }
 

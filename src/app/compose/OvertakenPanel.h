@@ -18,6 +18,8 @@ namespace deskhand {
 
 class Theme;
 
+class ElidedLabel;
+
 class OvertakenPanel : public QFrame {
     Q_OBJECT
 public:
@@ -45,7 +47,7 @@ private:
     void merge();
 
     const Theme &m_theme;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QPlainTextEdit *m_theirs;
     QPushButton *m_keep;
     QPushButton *m_merge;

@@ -46,9 +46,10 @@ bool belongsTo(const QWidget *widget, const QWidget *window)
 
 } // namespace
 
-ManualArea::ManualArea(const ActionRegistry &actions, QWidget *window)
+ManualArea::ManualArea(const ActionRegistry &actions, const Theme &theme, QWidget *window)
     : QObject(window)
     , m_actions(actions)
+    , m_theme(theme)
     , m_window(window)
 {
     connect(actions.action(ActionId::Manual), &QAction::triggered, this, [this] { open(QApplication::focusWidget()); });
@@ -95,7 +96,7 @@ void ManualArea::open(const QWidget *focus)
         delete m_manual;
     }
     if (m_manual == nullptr) {
-        m_manual = new ManualWindow(m_actions, parent);
+        m_manual = new ManualWindow(m_actions, m_theme, parent);
         m_manual->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_manual->showPage(page);

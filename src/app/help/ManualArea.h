@@ -13,13 +13,14 @@ class QWidget;
 namespace deskhand {
 
 class ActionRegistry;
+class Theme;
 class ManualWindow;
 
 class ManualArea : public QObject {
     Q_OBJECT
 public:
-    /// `actions` outlives it; it is a child of `window`.
-    ManualArea(const ActionRegistry &actions, QWidget *window);
+    /// `actions` and `theme` outlive it; it is a child of `window`.
+    ManualArea(const ActionRegistry &actions, const Theme &theme, QWidget *window);
 
     /// The page about the view in which this widget is; the first one for others.
     [[nodiscard]] static QString pageOf(const QWidget *widget);
@@ -32,6 +33,7 @@ private:
     void open(const QWidget *focus);
 
     const ActionRegistry &m_actions;
+    const Theme &m_theme;
     QWidget *m_window;
     QPointer<ManualWindow> m_manual;
 };

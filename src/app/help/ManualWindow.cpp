@@ -4,6 +4,7 @@
 #include "app/help/ManualWindow.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/admin/form/CalmDelegate.h"
 #include "app/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr int NameRole = Qt::UserRole;
 constexpr int ContentsWidth = 240;
 } // namespace
 
-ManualWindow::ManualWindow(const ActionRegistry &actions, QWidget *parent)
+ManualWindow::ManualWindow(const ActionRegistry &actions, const Theme &theme, QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowCloseButtonHint | Qt::WindowMinMaxButtonsHint)
     , m_manual(actions, QLocale())
     , m_search(new QLineEdit(this))
@@ -39,6 +40,7 @@ ManualWindow::ManualWindow(const ActionRegistry &actions, QWidget *parent)
     m_contents->setObjectName(u"manualContents"_s);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setItemDelegate(new CalmDelegate(theme, m_contents));
     m_contents->viewport()->setBackgroundRole(QPalette::Window);
     m_contents->setWordWrap(true);
     m_text->setObjectName(u"manualText"_s);

@@ -15,11 +15,13 @@ class QTextBrowser;
 
 namespace deskhand {
 
+class Theme;
+
 class ManualWindow : public QDialog {
     Q_OBJECT
 public:
-    /// `actions` outlives it.
-    ManualWindow(const ActionRegistry &actions, QWidget *parent);
+    /// `actions` and `theme` outlive it.
+    ManualWindow(const ActionRegistry &actions, const Theme &theme, QWidget *parent);
 
     /// One that is not there: the first.
     void showPage(const QString &name);

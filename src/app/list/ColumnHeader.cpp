@@ -44,6 +44,7 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setSectionsMovable(true);
     setHighlightSections(false);
     setMinimumSectionSize(28);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setSortIndicatorShown(true);
     setToolTip(tr("Press to sort, drag to move, right-click to choose columns"));
@@ -57,6 +58,12 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     connect(this, &QHeaderView::sectionMoved, this, byHand);
     connect(this, &QHeaderView::sectionResized, this, byHand);
     connect(this, &QHeaderView::geometriesChanged, this, &ColumnHeader::placesChanged);
+}
+
+void ColumnHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    Q_EMIT placesChanged(); // a header that is not a table's tells nobody of the stretched column
 }
 
 void ColumnHeader::setColumns(const QList<ShownColumn> &columns)

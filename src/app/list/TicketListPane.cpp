@@ -152,9 +152,11 @@ void TicketListPane::showSortMenu()
     menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
 }
 
-void TicketListPane::setTitle(const QString &title)
+void TicketListPane::setTitle(const QString &title, bool search)
 {
+    m_search = search;
     m_title->setFullText(title);
+    showState();
 }
 
 void TicketListPane::showState()
@@ -166,6 +168,12 @@ void TicketListPane::showState()
         m_stack->setCurrentWidget(m_empty);
         return;
     case TicketListModel::Phase::Ready:
+        if (m_model.total() == 0 && m_search) {
+            m_empty->setContent(u"search"_s, tr("Nothing found"),
+                                tr("No ticket fits these words. Take some away, or choose a queue."));
+            m_stack->setCurrentWidget(m_empty);
+            return;
+        }
         if (m_model.total() == 0) {
             m_empty->setContent(u"done"_s, tr("Nothing here"),
                                 tr("No ticket belongs to this list at the moment. New ones appear by themselves."));

@@ -35,8 +35,8 @@ public:
     /// Columns, one line or two.
     void setLook(const ListLook &look);
     [[nodiscard]] ListLook look() const;
-    /// What the list is called: the queue's name, or that it is a search.
-    void setTitle(const QString &title);
+    /// What the list is called: the queue's name, or that it is a search, which may find nothing.
+    void setTitle(const QString &title, bool search);
     [[nodiscard]] TicketListView *view() const { return m_view; }
     [[nodiscard]] InlineBar *bar() const { return m_bar; }
 
@@ -81,6 +81,7 @@ private:
     ColumnHeader *m_columns;
     TicketDelegate *m_delegate;
     bool m_oneLine = false;
+    bool m_search = false;
     InlineBar *m_bar;
     QStackedWidget *m_stack;
     TicketListView *m_view;

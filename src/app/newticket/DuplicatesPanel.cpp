@@ -72,7 +72,6 @@ DuplicatesPanel::DuplicatesPanel(const Theme &theme, Session &session, QWidget *
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_tickets);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_rest.setSingleShot(true);
     m_rest.setInterval(AskAfter);
     connect(&m_rest, &QTimer::timeout, this, &DuplicatesPanel::ask);

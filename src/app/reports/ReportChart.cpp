@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double BarWidth = 0.38;
-constexpr int LabelRoom = 64; ///< pixels of the axis for one label
+constexpr int BetweenLabels = 12; ///< pixels of the axis, at least
 
 void colourAxis(QCPAxis &axis, const QColor &text, const QColor &line, const QFont &font)
 {
@@ -154,7 +154,13 @@ void ReportChart::showData()
     m_plot->yAxis->setRange(0, most * 1.08);
     m_plot->yAxis2->setRange(0, mostBacklog * 1.35); // the line stays above most bars
     const auto labels = QSharedPointer<QCPAxisTickerText>::create();
-    const auto step = std::max<qsizetype>(1, buckets.size() * LabelRoom / std::max(240, width()));
+    const QFontMetrics metrics(m_plot->xAxis->tickLabelFont());
+    int widest = 1;
+    for (qsizetype i = 0; i < buckets.size(); ++i) {
+        widest = std::max(widest, metrics.horizontalAdvance(m_model.bucketLabel(static_cast<int>(i))));
+    }
+    const qsizetype fitting = std::max(1, m_plot->axisRect()->width() / (widest + BetweenLabels));
+    const auto step = std::max<qsizetype>(1, (buckets.size() + fitting - 1) / fitting);
     for (qsizetype i = 0; i < buckets.size(); i += step) {
         labels->addTick(static_cast<double>(i), m_model.bucketLabel(static_cast<int>(i)));
     }

@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTextDocument>
 
 namespace deskhand {
@@ -36,8 +37,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RoomForSixTiles = 900;
-constexpr int RoomForTwoCharts = 760;
-constexpr int RoomForOneHead = 860;
+constexpr int PageMargin = 24;
+constexpr int Between = 12;
 constexpr QSize PaperChart(960, 260);
 
 struct TileRow {
@@ -70,7 +71,7 @@ ReportsPane::ReportsPane(Session &session, const Theme &theme, ActionRegistry &a
     setObjectName(u"reportsPane"_s);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 16, 24, 24);
+    column->setContentsMargins(PageMargin, 16, PageMargin, 24);
     column->setSpacing(14);
     column->addWidget(makeHead());
     column->addWidget(makeTiles());
@@ -114,16 +115,23 @@ QWidget *ReportsPane::makeHead()
     m_headGrid = new QGridLayout(m_head);
     m_headGrid->setContentsMargins(0, 0, 0, 0);
     m_headGrid->setSpacing(8);
-    m_headGrid->setColumnStretch(4, 1);
+    m_headGrid->setColumnStretch(2, 1);
+    m_choices = new QWidget(m_head);
+    m_outputBox = new QWidget(m_head);
+    for (QWidget *box : {m_choices, m_outputBox}) {
+        auto *line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+    }
     m_title = new QLabel(m_head);
     m_title->setObjectName(u"reportTitle"_s);
     m_title->setFont(Theme::heading(font(), 2));
     m_title->setContentsMargins(0, 0, 12, 0);
-    m_period = new PeriodButton(m_head);
+    m_period = new PeriodButton(m_choices);
     connect(m_period, &PeriodButton::presetChosen, &m_model, &ReportModel::choose);
     connect(m_period, &PeriodButton::daysChosen, &m_model, &ReportModel::setPeriod);
 
-    m_grouping = new QPushButton(m_head);
+    m_grouping = new QPushButton(m_choices);
     m_grouping->setObjectName(u"reportGrouping"_s);
     auto *groupings = new QMenu(m_grouping);
     auto *one = new QActionGroup(groupings);
@@ -136,7 +144,7 @@ QWidget *ReportsPane::makeHead()
     }
     m_grouping->setMenu(groupings);
 
-    m_hours = new QPushButton(m_head);
+    m_hours = new QPushButton(m_choices);
     m_hours->setObjectName(u"reportHours"_s);
     auto *hours = new QMenu(m_hours);
     auto *either = new QActionGroup(hours);
@@ -149,6 +157,9 @@ QWidget *ReportsPane::makeHead()
         connect(action, &QAction::triggered, this, [this, kind] { m_model.setHours(kind); });
     }
     m_hours->setMenu(hours);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_period), m_grouping, m_hours}) {
+        m_choices->layout()->addWidget(button);
+    }
     return m_head;
 }
 
@@ -171,7 +182,7 @@ QWidget *ReportsPane::makeCharts()
     auto *charts = new QWidget(this);
     m_charts = new QHBoxLayout(charts);
     m_charts->setContentsMargins(0, 0, 0, 0);
-    m_charts->setSpacing(12);
+    m_charts->setSpacing(Between);
     m_chartCard = new Card({}, charts);
     m_chart = new ReportChart(m_theme, m_model, m_chartCard);
     m_chartCard->setContent(m_chart);
@@ -201,10 +212,10 @@ void ReportsPane::connectActions()
     on(ActionId::CopyReport, &ReportsPane::copyReport);
     on(ActionId::Refresh, &ReportsPane::refresh);
     for (const ActionId id : {ActionId::CopyReport, ActionId::SaveCsv, ActionId::SavePdf, ActionId::Print}) {
-        auto *button = new QPushButton(m_actions.action(id)->iconText(), m_head);
+        auto *button = new QPushButton(m_actions.action(id)->iconText(), m_outputBox);
         button->setToolTip(m_actions.action(id)->toolTip());
         connect(button, &QPushButton::clicked, m_actions.action(id), &QAction::trigger);
-        m_outputs.append(button);
+        m_outputBox->layout()->addWidget(button);
     }
     arrange();
 }
@@ -251,6 +262,7 @@ void ReportsPane::showFigures()
     m_spread->setSpread(responses.spread);
     m_spreadCard->setAside(tr("share of %n ticket(s)", nullptr, static_cast<int>(responses.count)));
     m_empty->setVisible(m_model.phase() == ReportModel::Phase::Ready && m_model.rowCount({}) < 2);
+    arrange(); // other words, other widths
 }
 
 void ReportsPane::showPhase()
@@ -270,16 +282,20 @@ void ReportsPane::showPhase()
 
 void ReportsPane::arrange()
 {
-    const bool oneLine = width() >= RoomForOneHead;
-    m_headGrid->addWidget(m_title, 0, 0, 1, oneLine ? 1 : 9);
-    const int line = oneLine ? 0 : 1;
-    const int first = oneLine ? 1 : 0;
-    m_headGrid->addWidget(m_period, line, first);
-    m_headGrid->addWidget(m_grouping, line, first + 1);
-    m_headGrid->addWidget(m_hours, line, first + 2);
-    for (int i = 0; i < m_outputs.size(); ++i) {
-        m_headGrid->addWidget(m_outputs.at(i), line, 5 + i);
+    const int room = width() - 2 * PageMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    // Else the lines within remember older words.
+    for (const QWidget *part : QList<const QWidget *>{m_chartCard, m_spreadCard, m_choices, m_outputBox}) {
+        part->layout()->activate();
     }
+    const int head = m_title->sizeHint().width() + m_choices->sizeHint().width() + m_outputBox->sizeHint().width()
+                     + 3 * m_headGrid->spacing();
+    m_headGrid->addWidget(m_title, 0, 0);
+    if (head <= room) {
+        m_headGrid->addWidget(m_choices, 0, 1);
+    } else {
+        m_headGrid->addWidget(m_choices, 1, 0, 1, 4, Qt::AlignLeading);
+    }
+    m_headGrid->addWidget(m_outputBox, 0, 3);
     const int columns = width() >= RoomForSixTiles ? 6 : 3;
     for (int i = 0; i < m_tiles.size(); ++i) {
         m_tileGrid->addWidget(m_tiles.at(i), i / columns, i % columns);
@@ -287,7 +303,8 @@ void ReportsPane::arrange()
     for (int i = 0; i < 6; ++i) {
         m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
     }
-    m_charts->setDirection(width() >= RoomForTwoCharts ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int both = m_chartCard->minimumSizeHint().width() + Between + m_spreadCard->minimumSizeHint().width();
+    m_charts->setDirection(both <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ReportsPane::resizeEvent(QResizeEvent *event)

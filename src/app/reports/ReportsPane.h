@@ -76,7 +76,8 @@ private:
     PeriodButton *m_period = nullptr;
     QPushButton *m_grouping = nullptr;
     QPushButton *m_hours = nullptr;
-    QList<QPushButton *> m_outputs;
+    QWidget *m_choices = nullptr;
+    QWidget *m_outputBox = nullptr;
     QGridLayout *m_tileGrid = nullptr;
     QList<FigureTile *> m_tiles;
     QBoxLayout *m_charts = nullptr;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,6 +29,7 @@ namespace {
 constexpr qreal Radius = 5;
 constexpr int ControlHeight = 28;
 constexpr int FieldPadding = 6;
+constexpr int ItemMargin = 6;
 constexpr auto PrimaryProperty = "deskhandPrimary";
 
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line, qreal width = 1)
@@ -185,6 +187,14 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.mid());
         return;
+    case CE_HeaderSection: // a line below, no gradients
+        painter->fillRect(option->rect, option->palette.base());
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          option->palette.mid());
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
@@ -203,6 +213,16 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                          QPalette::WindowText);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy(*combo);
+            const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width()
+                             - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4);
+            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (isPrimary(widget)) {
             if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -376,6 +396,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     switch (metric) {
     case PM_DefaultFrameWidth:
         return isText(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget); // room for the focus
+    case PM_FocusFrameHMargin: // what items of lists and tables keep free at their sides
+    case PM_HeaderMargin:
+        return ItemMargin;
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:
@@ -411,6 +434,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the button that goes on is the last, as in dialogs with buttons of ours
     case SH_UnderlineShortcut:
         return m_mnemonicsShown ? 1 : 0;
     default:
@@ -437,6 +462,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         result.setHeight(std::max(ControlHeight, option->fontMetrics.height() + 8));
         break;
     case CT_ComboBox:
+        result.rwidth() += FieldPadding + 2;
+        [[fallthrough]];
     case CT_LineEdit:
         result.setHeight(std::max({result.height(), ControlHeight, size.height() + 8}));
         break;

@@ -35,7 +35,7 @@ TicketExtras::TicketExtras(const Theme &theme, Session &session, TicketModel &ti
     , m_flow(new FlowLayout(this, 6, 4))
 {
     setObjectName(u"ticketExtras"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed height would be that of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&ticket, &TicketModel::viewChanged, this, [this] {

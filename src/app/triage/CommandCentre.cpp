@@ -23,7 +23,7 @@ CommandCentre::CommandCentre(Session &session, const Theme &theme, ActionRegistr
     connect(actions.action(ActionId::Commands), &QAction::triggered, this, &CommandCentre::showPalette);
     connect(actions.action(ActionId::Keys), &QAction::triggered, this, &CommandCentre::showKeys);
     connect(actions.action(ActionId::EditKeys), &QAction::triggered, this, [this] {
-        auto *editor = new KeyEditor(m_actions, m_window);
+        auto *editor = new KeyEditor(m_actions, m_theme, m_window);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->open();
     });

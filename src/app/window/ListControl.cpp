@@ -114,7 +114,7 @@ void ListControl::ask(const QString &query, TicketSort sort)
 
 void ListControl::arrive()
 {
-    m_parts.list->setTitle(m_title);
+    m_parts.list->setTitle(m_title, !m_queue);
     if (!m_queue) {
         m_parts.queuePane->selectNone();
     }

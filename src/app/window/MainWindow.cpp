@@ -133,7 +133,7 @@ void MainWindow::connectViews()
     connect(&m_ticket, &TicketModel::viewChanged, notices, [this, notices] { notices->setShown(shownTicket()); });
     auto *settings = new SettingsArea({m_theme, m_session, m_actions}, this);
     connect(settings, &SettingsArea::changed, notices, &NotificationCentre::readPreferences);
-    new ManualArea(m_actions, this);
+    new ManualArea(m_actions, m_theme, this);
     new CommandReports(m_session, m_actions, *m_bar, this);
     new QueueEditing(m_session, *m_queuePane, *m_ticketActions, *m_bar, this);
     auto *centre = new CommandCentre(m_session, m_theme, m_actions, m_queues, *m_ticketActions, this);

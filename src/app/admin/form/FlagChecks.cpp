@@ -3,6 +3,8 @@
 
 #include "app/admin/form/FlagChecks.h"
 
+#include "app/widgets/WrappingCheckBox.h"
+
 #include "core/policy/Permission.h"
 
 #include <QCheckBox>
@@ -22,7 +24,7 @@ FlagChecks::FlagChecks(const QList<Flag> &flags, QWidget *parent)
     grid->setVerticalSpacing(6);
     const auto half = static_cast<int>((flags.size() + 1) / 2);
     for (int i = 0; i < flags.size(); ++i) {
-        auto *box = new QCheckBox(flags.at(i).name, this);
+        auto *box = new WrappingCheckBox(flags.at(i).name, this);
         box->setObjectName(u"flag%1"_s.arg(flags.at(i).bit));
         grid->addWidget(box, i % half, i / half);
         connect(box, &QCheckBox::toggled, this, &FlagChecks::changed);

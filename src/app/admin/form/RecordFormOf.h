@@ -8,6 +8,7 @@
 #include "app/admin/form/RecordChoices.h"
 #include "app/admin/form/RecordForm.h"
 #include "app/newticket/ChoiceCombo.h"
+#include "app/widgets/WrappingCheckBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -120,7 +121,7 @@ protected:
 
     QCheckBox *addCheck(const QString &field, const QString &text, bool Record::*member)
     {
-        auto *box = new QCheckBox(text, this);
+        auto *box = new WrappingCheckBox(text, this);
         addRow(field, {}, box);
         bind(
             field, [box, member](const Record &record) { box->setChecked(record.*member); },
@@ -168,6 +169,8 @@ protected:
                        const QList<std::pair<Enum, QString>> &values)
     {
         auto *combo = new QComboBox(this);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
         for (const auto &[value, text] : values) {
             combo->addItem(text, static_cast<int>(value));
         }

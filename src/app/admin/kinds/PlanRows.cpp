@@ -32,7 +32,7 @@ TargetRow::TargetRow(const FormContext &context, QWidget *parent)
     m_resolution->setObjectName(u"targetResolution"_s);
     m_resolution->setAccessibleName(tr("Resolution within"));
     m_resolution->setPlaceholderText(tr("Resolution"));
-    m_priority->setMinimumContentsLength(8);
+    m_priority->setMinimumContentsLength(6);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_priority, 2);
@@ -74,6 +74,8 @@ StepRow::StepRow(const FormContext &context, QWidget *parent)
     , m_note(new QLineEdit(this))
 {
     m_trigger->setAccessibleName(tr("When"));
+    m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_trigger->setMinimumContentsLength(9);
     for (const auto &[trigger, text] :
          {std::pair(EscalationTrigger::FirstResponseDueSoon, tr("First response due soon")),
           std::pair(EscalationTrigger::FirstResponseOverdue, tr("First response overdue")),
@@ -91,8 +93,11 @@ StepRow::StepRow(const FormContext &context, QWidget *parent)
     m_note->setPlaceholderText(tr("Internal note that says why"));
     m_note->setMaxLength(500);
     m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_trigger->setMinimumContentsLength(10);
+    m_trigger->setMinimumContentsLength(8);
     m_trigger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (ChoiceCombo *combo : {m_priority, m_department, m_agent, m_team}) {
+        combo->setMinimumContentsLength(8);
+    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 8);
     grid->setHorizontalSpacing(4);
@@ -128,6 +133,7 @@ void StepRow::setValue(const EscalationStep &step)
     m_team->setChoices(recordChoices(directory, step.assignTeam), tr("Team stays"));
     m_team->choose(step.assignTeam.value);
     m_note->setText(step.note);
+    m_note->setCursorPosition(0);
 }
 
 EscalationStep StepRow::value() const

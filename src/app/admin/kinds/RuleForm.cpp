@@ -70,6 +70,8 @@ private:
     void addSource()
     {
         auto *combo = new QComboBox(this);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
         combo->addItem(tr("Any"), -1);
         for (const Source source :
              {Source::Email, Source::Web, Source::Phone, Source::Api, Source::Import, Source::Other}) {
@@ -91,6 +93,8 @@ private:
     void addMatching()
     {
         auto *combo = new QComboBox(this);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
         combo->addItem(tr("All conditions hold"), true);
         combo->addItem(tr("Any condition holds"), false);
         addRow(u"matchAll"_s, tr("&Fits when"), combo);
