@@ -560,7 +560,7 @@
         <translation>Sehen, was in einer Sicherung ist, und sie an die Stelle des Helpdesks setzen</translation>
     </message>
     <message>
-        <source>Wri&amp;te in a window</source>
+        <source>W&amp;rite in a window</source>
         <translation>In eigenem Fenster sch&amp;reiben</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>&amp;Attach files…</source>
-        <translation>Dateien &amp;anhängen …</translation>
+        <translation>Dateien an&amp;hängen …</translation>
     </message>
     <message>
         <source>Attach files</source>

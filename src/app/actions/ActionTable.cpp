@@ -124,7 +124,7 @@ constexpr std::array<ActionRow, static_cast<size_t>(ActionId::Count)> ActionTabl
      QT_TRANSLATE_NOOP("Actions", "Bring the deleted ticket back")},
     {ActionId::OpenApart, "ticket.window", QT_TRANSLATE_NOOP("Actions", "Open in a &window"), "", "Ctrl+Shift+O",
      "open", QT_TRANSLATE_NOOP("Actions", "Show the ticket in a window of its own")},
-    {ActionId::WriteApart, "ticket.write.window", QT_TRANSLATE_NOOP("Actions", "Wri&te in a window"), "",
+    {ActionId::WriteApart, "ticket.write.window", QT_TRANSLATE_NOOP("Actions", "W&rite in a window"), "",
      "Ctrl+Shift+W", "reply", QT_TRANSLATE_NOOP("Actions", "Write on the ticket in a window of its own")},
     {ActionId::ShowReports, "reports.show", QT_TRANSLATE_NOOP("Actions", "&Reports"), "", "Ctrl+4", "chart",
      QT_TRANSLATE_NOOP("Actions", "Figures of a period, by department, topic or agent")},

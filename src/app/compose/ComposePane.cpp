@@ -99,7 +99,7 @@ void ComposePane::makeLayout()
     edit->addWidget(m_signature);
     edit->addWidget(m_attachments);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 4, 16, 12);
+    buttons->setContentsMargins(16, 4, 8, 12);
     buttons->setSpacing(8);
     buttons->addWidget(m_attach);
     buttons->addWidget(m_canned);

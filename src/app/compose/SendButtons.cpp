@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Of the buttons at the other side, with the margins.
-constexpr int RoomForOthers = 250;
+constexpr int RoomForOthers = 264;
 } // namespace
 
 SendButtons::SendButtons(Session &session, Composition &composition, QWidget *parent)
