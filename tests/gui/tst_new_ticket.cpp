@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(view.entries.constFirst().body.text, u"Since half past nine."_s);
     }
 
+    void tabTakesTheHighlightedRequester()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QTest::keyClicks(requester, u"karen"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab); // it gets the keys of the window system
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"subject"_s)->hasFocus());
+        QCOMPARE(requester->text(), u"Karen Miller"_s);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->isVisible());
+        dialog->close();
+    }
+
     void aTopicShowsWhatItDecides()
     {
         Theme theme(*qApp, ThemeKind::Light);

@@ -42,6 +42,7 @@ RequesterField::RequesterField(Session &session, QWidget *parent)
     m_completer->popup()->setObjectName(u"requesterMatches"_s);
     m_completer->popup()->setAccessibleName(tr("Requesters found"));
     m_edit->installEventFilter(this);
+    m_completer->popup()->installEventFilter(this); // which gets the keys while it is shown
     m_hint->setFont(Theme::small(font()));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->hide();
@@ -194,10 +195,13 @@ void RequesterField::setPerson(const QString &name, const QString &email)
 
 bool RequesterField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+    const bool here = watched == m_edit || watched == m_completer->popup();
+    if (here && event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex current = m_completer->popup()->currentIndex();
-        if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        // What was found for the text before the last letters is nobody's choice.
+        const bool upToDate = m_found->searched() == m_edit->text().trimmed();
+        if (upToDate && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             && current.isValid()) {
             m_completer->popup()->hide();
             choose(m_found->at(current.row()));
