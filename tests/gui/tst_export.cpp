@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(!ticketHtml(hostile, directory, {}).contains(u"<script>"_s));
     }
 
+    void notesAreLeftOutUnlessAskedForEachTime()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Outage));
+        QTemporaryDir folder;
+        for (const QString &name : {u"first.zip"_s, u"second.zip"_s}) {
+            trigger(desk, ActionId::SaveZip);
+            QTRY_VERIFY(desk.find<QDialog>(u"ticketPartsDialog"_s) != nullptr);
+            auto *notes = desk.find<QDialog>(u"ticketPartsDialog"_s)->findChildren<QCheckBox *>().value(0);
+            QVERIFY(notes != nullptr && !notes->isChecked());
+            chooseParts(desk, true, true);
+            saveAs(desk, folder.filePath(name));
+            QTRY_VERIFY(desk.barText({}).contains(name));
+        }
+    }
+
     void aTicketIsSavedAsPdf()
     {
         Theme theme(*qApp, ThemeKind::Light);

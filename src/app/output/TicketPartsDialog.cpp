@@ -16,7 +16,6 @@ namespace deskhand {
 using namespace Qt::StringLiterals;
 
 namespace {
-const auto NotesKey = u"output/notes"_s;
 const auto EventsKey = u"output/events"_s;
 } // namespace
 
@@ -28,9 +27,9 @@ TicketPartsDialog::TicketPartsDialog(const QString &title, const QString &go, QW
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ticketPartsDialog"_s);
     setWindowTitle(title);
-    const QSettings settings;
-    m_notes->setChecked(settings.value(NotesKey, true).toBool());
-    m_events->setChecked(settings.value(EventsKey, true).toBool());
+    // Notes are ticked anew each time: what goes to a customer next must not depend on what was printed last.
+    m_notes->setChecked(false);
+    m_events->setChecked(QSettings().value(EventsKey, true).toBool());
     m_notes->setToolTip(tr("Leave them out where the requester is to get it"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *button = buttons->addButton(go, QDialogButtonBox::AcceptRole);
@@ -50,9 +49,7 @@ TicketPartsDialog::TicketPartsDialog(const QString &title, const QString &go, QW
 
 void TicketPartsDialog::choose()
 {
-    QSettings settings;
-    settings.setValue(NotesKey, m_notes->isChecked());
-    settings.setValue(EventsKey, m_events->isChecked());
+    QSettings().setValue(EventsKey, m_events->isChecked());
     accept();
     Q_EMIT chosen({m_notes->isChecked(), m_events->isChecked()});
 }
