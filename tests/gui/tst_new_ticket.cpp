@@ -156,6 +156,32 @@ private Q_SLOTS:
         QCOMPARE(again->findChild<QLineEdit *>(u"subject"_s)->text(), u"The caller hung up"_s);
         again->close();
     }
+
+    void theNewRequesterBegunIsThereTheNextTime()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        const auto edit = [](NewTicketDialog *of, const QString &name) { return of->findChild<QLineEdit *>(name); };
+        QTest::keyClicks(edit(dialog, u"requester"_s), u"Zoe Quist"_s);
+        QTRY_VERIFY(edit(dialog, u"requesterEmail"_s)->isVisible());
+        edit(dialog, u"requesterEmail"_s)->setFocus();
+        QTest::keyClicks(edit(dialog, u"requesterEmail"_s), u"zoe.quist@meridian.example"_s);
+        QTest::keyClicks(edit(dialog, u"requesterPhone"_s), u"+49 30 5550"_s);
+        QTest::keyClicks(edit(dialog, u"subject"_s), u"No sound"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(desk.window().findChild<NewTicketDialog *>() == nullptr);
+        auto *again = openDialog(desk);
+        QVERIFY(again != nullptr);
+        QCOMPARE(edit(again, u"requester"_s)->text(), u"Zoe Quist"_s);
+        QVERIFY(edit(again, u"requesterEmail"_s)->isVisible());
+        QCOMPARE(edit(again, u"requesterEmail"_s)->text(), u"zoe.quist@meridian.example"_s);
+        QCOMPARE(edit(again, u"requesterPhone"_s)->text(), u"+49 30 5550"_s);
+        QTRY_VERIFY(again->findChild<QPushButton *>(u"createTicket"_s)->isEnabled());
+        again->close();
+    }
 };
 
 QTEST_MAIN(TestNewTicket)

@@ -421,8 +421,9 @@ void NewTicketDialog::keepDraft()
         m_session.drafts().edit({}, DraftKind::NewTicket, {});
         return;
     }
-    const QJsonObject content{
-        {u"requester"_s, requester}, {u"subject"_s, subject}, {u"message"_s, message}, {u"topic"_s, m_topic->chosen()}};
+    const RequesterRef person = m_requester->reference(); // of one chosen it has the id alone
+    const QJsonObject content{{u"requester"_s, requester}, {u"email"_s, person.email}, {u"phone"_s, person.phone},
+                              {u"subject"_s, subject},     {u"message"_s, message},    {u"topic"_s, m_topic->chosen()}};
     m_session.drafts().edit({}, DraftKind::NewTicket, QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -435,7 +436,14 @@ void NewTicketDialog::restoreDraft()
         return;
     }
     const QJsonObject content = QJsonDocument::fromJson(kept).object();
-    m_requester->setText(content.value(u"requester"_s).toString());
+    const QString requester = content.value(u"requester"_s).toString();
+    const QString email = content.value(u"email"_s).toString();
+    const QString phone = content.value(u"phone"_s).toString();
+    if (email.isEmpty() && phone.isEmpty()) {
+        m_requester->setText(requester);
+    } else {
+        m_requester->setNew(requester, email, phone);
+    }
     m_subject->setText(content.value(u"subject"_s).toString());
     m_message->setPlainText(content.value(u"message"_s).toString());
     m_topic->choose(content.value(u"topic"_s).toInteger());

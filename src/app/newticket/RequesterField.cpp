@@ -51,6 +51,7 @@ RequesterField::RequesterField(Session &session, QWidget *parent)
     m_email->setObjectName(u"requesterEmail"_s);
     m_phone->setPlaceholderText(tr("Phone"));
     m_phone->setAccessibleName(tr("Phone of the new requester"));
+    m_phone->setObjectName(u"requesterPhone"_s);
     auto *newLine = new QHBoxLayout(m_newRow);
     newLine->setContentsMargins(0, 0, 0, 0);
     newLine->addWidget(m_email, 3);
@@ -170,15 +171,21 @@ void RequesterField::setText(const QString &text)
     typed(text);
 }
 
-void RequesterField::setPerson(const QString &name, const QString &email)
+void RequesterField::setNew(const QString &text, const QString &email, const QString &phone)
 {
     m_chosen.reset();
-    m_edit->setText(name.isEmpty() ? email : name);
+    m_edit->setText(text);
     m_email->setText(email);
+    m_phone->setText(phone);
     m_hint->setText(tr("New requester"));
     m_hint->show();
     m_newRow->show();
     Q_EMIT changed();
+}
+
+void RequesterField::setPerson(const QString &name, const QString &email)
+{
+    setNew(name.isEmpty() ? email : name, email, {});
     whenDone(m_repository.directory().findRequesters(email, 5), this,
              [this, email](const Result<QList<Requester>> &found) {
                  if (!found || m_chosen || m_email->text() != email) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// Somebody new as typed before; nobody is looked for.
+    void setNew(const QString &text, const QString &email, const QString &phone);
     /// Who wrote a mail: the requester with this address, or a new one.
     void setPerson(const QString &name, const QString &email);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
