@@ -2586,16 +2586,21 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
 <context>
     <name>ImportText</name>
     <message>
-        <source>The file %1 cannot be opened. Nothing was imported.</source>
-        <translation>Die Datei %1 kann nicht geöffnet werden. Es wurde nichts importiert.</translation>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>There is no file %1. Nothing was imported.</source>
-        <translation>Es gibt keine Datei %1. Es wurde nichts importiert.</translation>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.</source>
-        <translation>%1 ist weder eine E-Mail noch ein Postfach (mbox) noch eine CSV-Datei. Es wurde nichts importiert.</translation>
+        <source>%1 is neither a mail, nor a mailbox (mbox), nor a CSV file.</source>
+        <translation>%1 ist weder eine E-Mail noch ein Postfach (mbox) noch eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <comment>what is wrong with the file</comment>
+        <translation>%1 Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened: %2</source>

@@ -26,6 +26,9 @@ Result<void> ImportJob::plan()
 {
     DESKHAND_ASSIGN(m_plan, ImportPlan::make(m_request.paths));
     m_control->totalBytes = m_plan.totalSize();
+    for (const ImportEntry &entry : std::as_const(m_plan.refused)) {
+        told(entry);
+    }
     return {};
 }
 
@@ -70,6 +73,7 @@ ImportOutcome ImportJob::outcome() const
     if (m_importer) {
         outcome.report = m_importer->report();
     }
+    outcome.report.refused += m_plan.refused.size();
     return outcome;
 }
 

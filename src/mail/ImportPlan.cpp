@@ -93,10 +93,9 @@ Result<std::optional<ImportFile>> examine(const QString &path)
     const qint64 size = QFileInfo(path).size();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
-            ImportText::tr("The file %1 cannot be opened. Nothing was imported.").arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+        return failure(file.exists() ? ErrorKind::Unavailable : ErrorKind::NotFound,
+                       ImportText::tr("The file %1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
     }
     const QByteArray bytes = file.read(65536);
     const QByteArrayView start = withoutBlankStart(bytes);
@@ -136,33 +135,49 @@ qint64 ImportPlan::totalSize() const
 Result<ImportPlan> ImportPlan::make(const QStringList &paths)
 {
     ImportPlan plan;
+    std::optional<Error> first;
+    const auto refuse = [&plan, &first](const QString &path, const Error &error) {
+        ImportEntry entry;
+        entry.path = path;
+        entry.reason = error.text;
+        plan.refused.append(entry);
+        first = first ? first : error;
+    };
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.exists()) {
-            return failure(
-                ErrorKind::NotFound,
-                ImportText::tr("There is no file %1. Nothing was imported.").arg(QDir::toNativeSeparators(path)));
+            refuse(path, {ErrorKind::NotFound,
+                          ImportText::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)),
+                          {},
+                          false});
+            continue;
         }
         const bool folder = info.isDir();
-        const qsizetype first = plan.files.size();
+        const qsizetype begin = plan.files.size();
         const QStringList files = folder ? filesBelow(path) : QStringList{path};
         for (const QString &file : files) {
-            DESKHAND_ASSIGN(const std::optional<ImportFile> found, examine(file));
-            if (!found && !folder) {
-                return failure(
-                    ErrorKind::InvalidInput,
-                    ImportText::tr("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file. Nothing was imported.")
-                        .arg(QDir::toNativeSeparators(file)));
-            }
-            if (!found || (folder && found->format == ImportFormat::Csv)) {
+            const Result<std::optional<ImportFile>> found = examine(file);
+            if (!found) {
+                refuse(file, found.error());
+            } else if (!*found && !folder) {
+                refuse(file, {ErrorKind::InvalidInput,
+                              ImportText::tr("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file.")
+                                  .arg(QDir::toNativeSeparators(file)),
+                              {},
+                              false});
+            } else if (!*found || (folder && (*found)->format == ImportFormat::Csv)) {
                 plan.skipped.append(file);
             } else {
-                plan.files.append(*found);
+                plan.files.append(**found);
             }
         }
         // An answer that is read before its question would open a ticket of its own.
-        std::stable_sort(plan.files.begin() + first, plan.files.end(),
+        std::stable_sort(plan.files.begin() + begin, plan.files.end(),
                          [](const ImportFile &a, const ImportFile &b) { return a.date < b.date; });
+    }
+    if (first && plan.files.isEmpty()) {
+        first->text = ImportText::tr("%1 Nothing was imported.", "what is wrong with the file").arg(first->text);
+        return failure(*first);
     }
     return plan;
 }

@@ -143,6 +143,55 @@ private Q_SLOTS:
         QCOMPARE(view.requester.name, u"Tom Ray"_s);
     }
 
+    void aFileThatIsNoMailDoesNotKeepTheOthersOut()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTemporaryDir folder;
+        const qint64 before = all(desk);
+        ImportDialog *dialog = openImport(desk);
+        QVERIFY(dialog != nullptr);
+        const QString broken = write(folder, u"broken.eml"_s, "\x01\x02 nothing of a mail");
+        dialog->addFiles({broken, write(folder, u"good.eml"_s, Mail)});
+        for (const QString &words : {u"1 new ticket(s) would"_s, u"1 new ticket(s) made"_s}) {
+            next(dialog);
+            auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(words), 20000);
+            QVERIFY2(summary->text().contains(u"1 refused"_s), qPrintable(summary->text()));
+            const auto *entries = dialog->findChild<QTableWidget *>(u"importEntries"_s);
+            QCOMPARE(entries->rowCount(), 2);
+            QCOMPARE(entries->item(0, 1)->text(), u"broken.eml"_s);
+            QVERIFY2(entries->item(0, 3)->text().contains(u"neither a mail"_s),
+                     qPrintable(entries->item(0, 3)->text()));
+        }
+        QCOMPARE(all(desk), before + 1);
+        dialog->reject();
+    }
+
+    void theDeleteKeyTakesAFileOutOfTheList()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTemporaryDir folder;
+        ImportDialog *dialog = openImport(desk);
+        QVERIFY(dialog != nullptr);
+        const QString kept = write(folder, u"kept.eml"_s, Mail);
+        dialog->addFiles({write(folder, u"other.eml"_s, Mail), kept});
+        auto *list = dialog->findChild<QListWidget *>(u"importFiles"_s);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus()); // else no shortcut of it is asked
+        list->setCurrentRow(0);
+        QCOMPARE(list->selectedItems().size(), 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), kept);
+        dialog->reject();
+    }
+
     void aTableNeedsASubject()
     {
         Theme theme(*qApp, ThemeKind::Light);

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -86,6 +87,9 @@ ImportFilesPage::ImportFilesPage(const Theme &theme, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ImportFilesPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ImportFilesPage::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &ImportFilesPage::removeSelected);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_list);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, &ImportFilesPage::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ImportFilesPage::showRemovable);
     showRemovable();
 }

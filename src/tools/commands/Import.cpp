@@ -16,6 +16,8 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskhand {
@@ -106,20 +108,23 @@ Result<ImportReport> import(OpenHelpDesk &desk, const ImportPlan &plan, const Ar
     ImportReader source(plan, parser, std::move(mapping), directory->settings.timeZone);
     Progress progress(console, Tools::tr("Bytes read"), args.progress());
     const qint64 total = plan.totalSize();
-    Importer importer(desk.helpDesk(), desk.reader(),
-                      {[&console](const ImportEntry &complaint) {
-                           if (complaint.result != ImportResult::Refused) {
-                               return;
-                           }
-                           if (console.isJson()) {
-                               console.json(toJson(complaint));
-                           } else {
-                               console.complain(placeOf(complaint) + u": "_s + complaint.reason);
-                           }
-                       },
-                       [&progress, total](qint64 bytes) { progress.report(bytes, total); }, isInterrupted});
+    const auto tellRefused = [&console](const ImportEntry &complaint) {
+        if (complaint.result != ImportResult::Refused) {
+            return;
+        }
+        if (console.isJson()) {
+            console.json(toJson(complaint));
+        } else {
+            console.complain(placeOf(complaint) + u": "_s + complaint.reason);
+        }
+    };
+    std::for_each(plan.refused.cbegin(), plan.refused.cend(), tellRefused);
+    Importer importer(
+        desk.helpDesk(), desk.reader(),
+        {tellRefused, [&progress, total](qint64 bytes) { progress.report(bytes, total); }, isInterrupted});
     const auto done = importer.run(source, args.isSet(u"dry-run"_s) ? ExecutionMode::DryRun : ExecutionMode::Commit);
     kept = importer.report();
+    kept.refused += plan.refused.size();
     DESKHAND_TRY(done);
     return kept;
 }
