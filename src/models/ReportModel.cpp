@@ -293,7 +293,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case TotalRole:
         return index.row() + 1 == rowCount();
     case LinkRole:
-        return figure && *figure <= ReportFigure::Backlog && hasTickets(row.figures, *figure);
+        return figure && hasTickets(row.figures, *figure);
     case ShareRole:
         return -1.0;
     default:

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -226,6 +227,38 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tickets()->isVisible());
         desk.settle();
         QCOMPARE(desk.tickets()->model()->rowCount(), open);
+    }
+
+    void aClickOnAFigureOpensItsTickets_data()
+    {
+        QTest::addColumn<int>("figure");
+        QTest::newRow("count") << static_cast<int>(ReportFigure::Opened);
+        QTest::newRow("time to answer") << static_cast<int>(ReportFigure::FirstResponseMedian);
+        QTest::newRow("time to resolve") << static_cast<int>(ReportFigure::Resolution90);
+        QTest::newRow("targets") << static_cast<int>(ReportFigure::TargetsKept);
+    }
+
+    void aClickOnAFigureOpensItsTickets()
+    {
+        QFETCH(const int, figure);
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const ReportsPane &pane = *showReports(desk);
+        auto *table = pane.findChild<QTableView *>(u"reportTable"_s);
+        const int row = rowNamed(*table, u"All"_s);
+        const QModelIndex name = table->model()->index(row, ReportModel::NameColumn);
+        QSignalSpy found(&pane.model(), &ReportModel::ticketsFound);
+        table->scrollTo(name);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(name).center());
+        const QModelIndex cell = table->model()->index(row, columnOf(static_cast<ReportFigure>(figure)));
+        QVERIFY(cell.data(LinkRole).toBool());
+        table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QTRY_VERIFY(desk.tickets()->isVisible());
+        desk.settle();
+        QCOMPARE(found.size(), 1); // the name opens nothing
+        QVERIFY(desk.tickets()->model()->rowCount() > 0);
     }
 
     void theChartIsWalkedByKeys()

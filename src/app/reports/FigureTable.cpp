@@ -161,7 +161,16 @@ FigureTable::FigureTable(const Theme &theme, QAbstractItemModel &model, QWidget 
     setHorizontalHeader(new HeadView(theme, this));
     horizontalHeader()->setStretchLastSection(true);
     setSortingEnabled(true);
-    connect(this, &QTableView::doubleClicked, this, &FigureTable::opened);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(LinkRole).toBool()) {
+            Q_EMIT opened(index);
+        }
+    });
+    setMouseTracking(true);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex &index) {
+        viewport()->setCursor(index.data(LinkRole).toBool() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(this, &QTableView::viewportEntered, this, [this] { viewport()->unsetCursor(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &FigureTable::fitHeight);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &FigureTable::fitHeight);
     fitHeight();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// A table of figures (FigureRoles.h), as high as its rows: the page scrolls. Return or a double click on a cell opens
-/// what is behind it.
+/// A table of figures (FigureRoles.h), as high as its rows: the page scrolls. Return on a cell or a click on a
+/// link opens what is behind it.
 
 #include <QTableView>
 
