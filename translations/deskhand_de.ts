@@ -1953,6 +1953,15 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>property, old value, new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
 </context>
 <context>
     <name>FieldForm</name>

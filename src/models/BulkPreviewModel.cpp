@@ -103,9 +103,8 @@ void BulkPreviewModel::take(const Result<CommandOutcome> &answer)
         return;
     }
     QStringList changes;
-    for (Event event : answer->events) {
-        event.actor = {}; // who does it is known: the one who looks
-        const QString text = eventText(event, *m_directory);
+    for (const Event &event : answer->events) {
+        const QString text = changeText(event, *m_directory);
         if (!text.isEmpty()) {
             changes.append(text);
         }

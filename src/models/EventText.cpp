@@ -230,6 +230,47 @@ EventSign eventSign(EventKind kind)
     }
 }
 
+QString changeText(const Event &event, const DirectorySnapshot &directory)
+{
+    const auto change = [&event](const QString &what, const auto &nameOfValue) {
+        const QString text = EventText::tr("%1: %2 → %3", "property, old value, new value")
+                                 .arg(what, nameOfValue(event.from), nameOfValue(event.to));
+        return event.comment.isEmpty() ? text : EventText::tr("%1: %2").arg(text, event.comment);
+    };
+    switch (event.kind) {
+    case EventKind::StatusChanged:
+    case EventKind::Closed:
+    case EventKind::Reopened:
+        return change(EventText::tr("Status"), [&directory](const QString &text) {
+            return referenced<StatusId>(text, [&directory](StatusId id) { return directory.status(id); });
+        });
+    case EventKind::PriorityChanged:
+        return change(EventText::tr("Priority"), [&directory](const QString &text) {
+            return referenced<PriorityId>(text, [&directory](PriorityId id) { return directory.priority(id); });
+        });
+    case EventKind::TopicChanged:
+        return change(EventText::tr("Help topic"), [&directory](const QString &text) {
+            return referenced<TopicId>(text, [&directory](TopicId id) { return directory.topic(id); });
+        });
+    case EventKind::SlaChanged:
+        return change(EventText::tr("SLA plan"), [&directory](const QString &text) {
+            return referenced<SlaPlanId>(text, [&directory](SlaPlanId id) { return directory.slaPlan(id); });
+        });
+    case EventKind::Transferred:
+        return change(EventText::tr("Department"), [&directory](const QString &text) {
+            return referenced<DepartmentId>(text, [&directory](DepartmentId id) { return directory.department(id); });
+        });
+    case EventKind::DueChanged:
+        return change(EventText::tr("Due date"),
+                      [](const QString &text) { return text.isEmpty() ? EventText::tr("none") : timeText(text); });
+    default:
+        break;
+    }
+    Event nobodys = event;
+    nobodys.actor = {}; // who does it is known: the one who looks
+    return eventText(nobodys, directory);
+}
+
 QString eventText(const Event &event, const DirectorySnapshot &directory)
 {
     QString text = statement(event, directory);

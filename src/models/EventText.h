@@ -18,5 +18,7 @@ enum class EventSign { Dot, Person, Move, Status, Flag, Clock, Tag, Link, Task, 
 [[nodiscard]] EventSign eventSign(EventKind kind);
 /// Empty for events whose entry is shown anyway (message, reply, note).
 [[nodiscard]] QString eventText(const Event &event, const DirectorySnapshot &directory);
+/// The same before it happens, without who does it: of a property its old and its new value.
+[[nodiscard]] QString changeText(const Event &event, const DirectorySnapshot &directory);
 
 } // namespace deskhand

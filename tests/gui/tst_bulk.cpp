@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QString refusal = table->model()->index(0, BulkPreviewModel::ChangeColumn).data().toString();
         QVERIFY2(refusal.startsWith(u"Refused"_s), qPrintable(refusal));
         const QString change = table->model()->index(NotMine, BulkPreviewModel::ChangeColumn).data().toString();
-        QVERIFY2(change.contains(u"Branch IT"_s), qPrintable(change));
+        QVERIFY2(change.contains(u"Department: Support → Branch IT"_s), qPrintable(change));
         const QString summary = dialog->findChild<QLabel *>(u"bulkSummary"_s)->text();
         QVERIFY2(summary.contains(u"493"_s) && summary.contains(u"7 refused"_s), qPrintable(summary));
         dialog->findChild<QCheckBox *>(u"onlyRefused"_s)->setChecked(true);
