@@ -4,6 +4,7 @@
 #include "app/newticket/ChoiceCombo.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "gui/Desk.h"
+#include "models/TicketListModel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -79,6 +80,35 @@ private Q_SLOTS:
         QCOMPARE(directory.slaPlan(ticket.slaPlan)->name, u"Sev-A"_s);
         QVERIFY(ticket.due.has_value());
         QCOMPARE(view.entries.constFirst().body.text, u"Since half past nine."_s);
+        // The row that looks chosen is that of the ticket the keys are meant for.
+        desk.settle();
+        const auto chosen = [&desk] {
+            return desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong();
+        };
+        QVERIFY(chosen() == 0 || chosen() == desk.current().value);
+    }
+
+    void aNewTicketIsTheOneChosenInItsQueue()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        desk.selectQueue(u"unassigned"_s);
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QTest::keyClicks(requester, u"karen"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(requester, Qt::Key_Return);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"Badge reader blinks"_s);
+        auto *message = dialog->findChild<QPlainTextEdit *>(u"message"_s);
+        QTest::keyClicks(message, u"Since noon."_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"createTicket"_s)->isEnabled());
+        const TicketId before = desk.current();
+        QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
+        QTRY_COMPARE(desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong(),
+                     desk.current().value);
     }
 
     void tabTakesTheHighlightedRequester()

@@ -109,8 +109,10 @@ private Q_SLOTS:
         desk.selectQueue(u"unassigned"_s);
         QVERIFY(!pane->isVisible());
         QVERIFY(desk.tickets()->isVisible());
+        desk.tickets()->setFocus();
         desk.press(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(pane->isVisible());
+        QVERIFY(pane->isAncestorOf(QApplication::focusWidget())); // the list, which had it, is gone
         desk.press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(desk.tickets()->isVisible());
     }

@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -322,6 +323,15 @@ void ComposePane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_writing->setDirection(width() >= RoomForTwo ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
     m_buttons->setRoom(width());
+}
+
+void ComposePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ComposePane::paintEvent(QPaintEvent *)

@@ -41,7 +41,12 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 240}; }
 
+Q_SIGNALS:
+    /// Escape: what was typed stays as the draft, and the keys go back to the list.
+    void left();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

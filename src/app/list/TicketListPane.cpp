@@ -72,6 +72,9 @@ TicketListPane::TicketListPane(const Theme &theme, TicketListModel &model, QWidg
         }
     });
     connect(m_empty, &EmptyState::actionTriggered, &model, &TicketListModel::retry);
+    // Later, when the view too has taken the rows in.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TicketListPane::selectWanted, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TicketListPane::selectWanted, Qt::QueuedConnection);
     showState();
 }
 
@@ -210,6 +213,9 @@ void TicketListPane::tellCurrent()
         return;
     }
     const auto id = TicketId{m_view->currentIndex().data(TicketListModel::TicketIdRole).toLongLong()};
+    if (id.isValid()) {
+        m_wanted = {};
+    }
     // With a button held the pointer chose it; otherwise it may be passed over by keys.
     Q_EMIT currentChanged(id, QApplication::mouseButtons() == Qt::NoButton);
 }
@@ -258,6 +264,15 @@ void TicketListPane::selectTicket(TicketId id)
         m_view->goTo(row);
     } else {
         m_view->selectionModel()->clear();
+        m_wanted = id;
+    }
+}
+
+void TicketListPane::selectWanted()
+{
+    const int row = m_wanted.isValid() ? m_model.rowOf(m_wanted) : -1;
+    if (row >= 0 && !m_view->currentIndex().isValid()) {
+        m_view->goTo(row);
     }
 }
 

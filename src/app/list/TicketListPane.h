@@ -46,7 +46,7 @@ public:
     /// Labels of the rows held.
     [[nodiscard]] QStringList knownLabels() const;
     void selectFirst();
-    /// Makes it the current one if the list holds it; otherwise nothing is.
+    /// Makes it the current one; where the list does not hold it nothing is, until it comes or another is chosen.
     void selectTicket(TicketId id);
     void move(int by);
     void toggleCurrent();
@@ -73,6 +73,7 @@ private:
     void showState();
     void showCounts();
     void tellCurrent();
+    void selectWanted();
 
     TicketListModel &m_model;
     ElidedLabel *m_title;
@@ -82,6 +83,7 @@ private:
     TicketDelegate *m_delegate;
     bool m_oneLine = false;
     bool m_search = false;
+    TicketId m_wanted; ///< to be the current one as soon as the list holds it
     InlineBar *m_bar;
     QStackedWidget *m_stack;
     TicketListView *m_view;

@@ -8,11 +8,27 @@
 #include "app/reports/LoadPane.h"
 #include "app/reports/ReportsPane.h"
 
+#include <QApplication>
 #include <QSplitter>
 
 namespace deskhand {
 
 using View = QueueTreeModel::View;
+
+namespace {
+
+void focusFirstIn(const QWidget &pane)
+{
+    for (QWidget *widget = pane.nextInFocusChain(); widget != &pane; widget = widget->nextInFocusChain()) {
+        if (pane.isAncestorOf(widget) && widget->isVisibleTo(&pane) && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
 
 ReportsArea::ReportsArea(Session &session, const Theme &theme, ActionRegistry &actions, QueuePane &queues,
                          QSplitter &panes, QObject *parent)
@@ -55,9 +71,18 @@ ReportsArea::ReportsArea(Session &session, const Theme &theme, ActionRegistry &a
 void ReportsArea::show(View view)
 {
     m_shown = view;
+    QWidget *shown = view == View::Reports ? static_cast<QWidget *>(m_reports)
+                     : view == View::Load  ? static_cast<QWidget *>(m_load)
+                                           : nullptr;
+    const QWidget *focus = QApplication::focusWidget();
+    bool losesFocus = false;
     for (int i = 1; i < m_panes.count(); ++i) {
         QWidget *pane = m_panes.widget(i);
-        pane->setVisible(pane == m_reports ? view == View::Reports : pane == m_load && view == View::Load);
+        losesFocus = losesFocus || (pane != shown && focus != nullptr && pane->isAncestorOf(focus));
+        pane->setVisible(pane == shown);
+    }
+    if (losesFocus && shown != nullptr) { // it would go to whatever comes next outside
+        focusFirstIn(*shown);
     }
     tellShown();
 }

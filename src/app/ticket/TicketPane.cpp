@@ -3,6 +3,7 @@
 
 #include "app/ticket/TicketPane.h"
 
+#include "app/compose/ComposeEditor.h"
 #include "app/compose/ComposePane.h"
 #include "app/compose/ComposeWindow.h"
 #include "app/session/Session.h"
@@ -18,11 +19,15 @@
 #include "models/ThreadModel.h"
 #include "models/TicketModel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace deskhand {
 
@@ -55,7 +60,11 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     connect(&ticket, &TicketModel::phaseChanged, this, &TicketPane::showPhase);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_ticket.reload(); });
     connect(actions.action(ActionId::WriteApart), &QAction::triggered, this, &TicketPane::writeApart);
+    connect(m_compose, &ComposePane::left, actions.action(ActionId::FocusList), &QAction::trigger);
     connect(&ticket, &TicketModel::viewChanged, this, &TicketPane::showWriting);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_dividedByHand = true; });
+    connect(m_compose->editor()->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TicketPane::divide, Qt::QueuedConnection);
     connect(m_editor, &TicketEditor::ticketWanted, this, &TicketPane::ticketWanted);
     connectThread();
     showPhase();
@@ -179,10 +188,24 @@ void TicketPane::showFilter()
 void TicketPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_divided && height() > 0) {
-        m_divided = true;
-        const int writing = std::clamp(height() / 4, 150, 216);
-        m_splitter->setSizes({height() - writing, writing});
+    divide();
+}
+
+void TicketPane::divide()
+{
+    if (m_dividedByHand || height() <= 0) {
+        return;
+    }
+    const QPlainTextEdit *editor = m_compose->editor();
+    const int around = m_compose->height() - editor->viewport()->height();
+    // A plain text's layout measures its height in lines; one more is kept free for the next.
+    const int text = (qRound(editor->document()->size().height()) + 1) * editor->fontMetrics().lineSpacing();
+    const int usual = std::clamp(height() / 4, 150, 216);
+    const int writing = std::clamp(around + text, usual, std::max(usual, height() / 2));
+    const QList<int> sizes = m_splitter->sizes();
+    if (sizes.value(1) != writing) {
+        const int total = std::max(height(), std::accumulate(sizes.cbegin(), sizes.cend(), 0));
+        m_splitter->setSizes({total - writing, writing});
     }
 }
 

@@ -60,6 +60,8 @@ private:
     void showFilter();
     void writeApart();
     void showWriting();
+    /// Divides thread and writing: what is written is in sight, up to half of the height.
+    void divide();
 
     const Theme &m_theme;
     Session &m_session;
@@ -79,7 +81,7 @@ private:
     InlineBar *m_bar;
     InlineBar *m_filterBar;
     ThreadView *m_thread;
-    bool m_divided = false; ///< once by default; then it is the agent's
+    bool m_dividedByHand = false; ///< then it stays as it is
 };
 
 } // namespace deskhand

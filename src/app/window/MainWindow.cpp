@@ -252,6 +252,7 @@ void MainWindow::newTicket(const QStringList &files)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewTicketDialog::created, this, [this](TicketId id) {
         m_reports->leave();
+        m_list->selectTicket(id); // or nothing: no other row may look as if the keys were meant for it
         openAside(id);
     });
     connect(dialog, &NewTicketDialog::showWanted, this, &MainWindow::jumpTo);
