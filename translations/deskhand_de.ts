@@ -6783,6 +6783,25 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::CommandDispatcher</name>
+    <message>
+        <source>A note cannot be undone, it stays: %1.</source>
+        <translation>Eine Notiz lässt sich nicht rückgängig machen, sie bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>A reply that has been sent cannot be undone: %1.</source>
+        <translation>Eine gesendete Antwort lässt sich nicht rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Das lässt sich nicht rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 To undo what you did before it (%2), undo once more.</source>
+        <translation>%1 Um rückgängig zu machen, was Sie davor getan haben (%2), machen Sie noch einmal rückgängig.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CommandReports</name>
     <message>
         <source>%1: %2 done, %3 refused. %4</source>
@@ -6803,6 +6822,18 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done again: %1. This is another ticket than the one shown.</source>
+        <translation>Wiederholt: %1. Das ist ein anderes Ticket als das angezeigte.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. This is another ticket than the one shown.</source>
+        <translation>Rückgängig gemacht: %1. Das ist ein anderes Ticket als das angezeigte.</translation>
+    </message>
+    <message>
+        <source>&amp;Show #%1</source>
+        <translation>#%1 &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6954,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Attachment of &quot;%1&quot;</source>
         <translation>Anhang von „%1“</translation>
+    </message>
+    <message>
+        <source>status of #%1, set with the note</source>
+        <translation>Status von #%1, mit der Notiz gesetzt</translation>
     </message>
 </context>
 <context>

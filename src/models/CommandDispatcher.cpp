@@ -14,6 +14,31 @@ namespace deskhand {
 namespace {
 /// Deeper than anybody remembers; each step may hold a bulk command's inverses.
 constexpr qsizetype MaximumSteps = 100;
+
+/// In place of an inverse: a command without an id is never sent; its text says why what was done stays.
+QList<Command> staying(TicketId ticket, const QString &why)
+{
+    command::AddNote note;
+    note.body.text = why;
+    return {Command{{}, ticket, {}, note}};
+}
+
+bool stays(const QList<Command> &inverses)
+{
+    return inverses.size() == 1 && inverses.constFirst().id.isNull();
+}
+
+QString whyNot(const Command &command, const QString &label)
+{
+    if (std::holds_alternative<command::AddNote>(command.body)) {
+        return CommandDispatcher::tr("A note cannot be undone, it stays: %1.").arg(label);
+    }
+    if (std::holds_alternative<command::Reply>(command.body)) {
+        return CommandDispatcher::tr("A reply that has been sent cannot be undone: %1.").arg(label);
+    }
+    return CommandDispatcher::tr("This cannot be undone: %1.").arg(label);
+}
+
 } // namespace
 
 CommandDispatcher::CommandDispatcher(Repository &repository, QObject *parent)
@@ -40,6 +65,15 @@ void CommandDispatcher::undo()
     } else if (!m_undo.isEmpty()) {
         const Step step = m_undo.takeLast();
         Q_EMIT historyChanged();
+        if (stays(step.inverses)) {
+            // Said once, instead of reaching past it into what was done before, perhaps to another ticket.
+            m_waiting.clear(); // what was asked for before this could be read
+            const QString why = std::get<command::AddNote>(step.inverses.constFirst().body).body.text;
+            const QString before = undoLabel();
+            const QString more = tr("%1 To undo what you did before it (%2), undo once more.");
+            Q_EMIT failed({ErrorKind::Refused, before.isEmpty() ? why : more.arg(why, before), {}, false}, {}, {});
+            return;
+        }
         send(step.inverses, step.label, Direction::Back, {});
     }
 }
@@ -137,6 +171,7 @@ void CommandDispatcher::finish(const Job &job)
 void CommandDispatcher::settle(const Job &job)
 {
     Step step{job.label, {}};
+    bool changed = false;
     QList<Error> refused;
     int doneCount = 0;
     for (const Result<CommandOutcome> &answer : job.answers) {
@@ -148,9 +183,13 @@ void CommandDispatcher::settle(const Job &job)
         if (answer->inverse) {
             step.inverses.append(*answer->inverse);
         }
+        changed = changed || !answer->events.isEmpty(); // what changed nothing needs no undo
         Q_EMIT done(*answer, job.label);
     }
-    if (!step.inverses.isEmpty()) {
+    if (step.inverses.isEmpty() && changed && job.direction == Direction::Forward) {
+        remember({{}, staying(job.commands.constFirst().ticket, whyNot(job.commands.constFirst(), job.label))},
+                 job.direction);
+    } else if (!step.inverses.isEmpty()) {
         std::reverse(step.inverses.begin(), step.inverses.end()); // the last one first
         remember(std::move(step), job.direction);
     }

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/ActionRegistry.h"
 #include "app/triage/CommandPalette.h"
+#include "app/widgets/InlineBar.h"
 #include "gui/Driving.h"
 #include "models/TicketListModel.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 using namespace deskhand;
@@ -83,6 +86,52 @@ private Q_SLOTS:
         QTRY_VERIFY2(same(), qPrintable(desk.barText({})));
         desk.press(Qt::Key_Y, Qt::ControlModifier);
         QTRY_VERIFY(!same());
+    }
+
+    void undoDoesNotReachUnseenIntoAnotherTicket()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId first = desk.current();
+        const PriorityId before = desk.stored(first).details.ticket.priority;
+        const PriorityId low = idOf(desk.session().directory()->priorities, u"Low"_s);
+        QVERIFY(before != low);
+        const auto priority = [&desk, first] { return desk.stored(first).details.ticket.priority; };
+        desk.press(Qt::Key_P);
+        choose(desk, u"low"_s);
+        QTRY_COMPARE(priority(), low);
+        QTRY_VERIFY(!desk.session().commands().undoLabel().isEmpty());
+        toList(desk);
+        desk.press(Qt::Key_J);
+        QTRY_VERIFY(desk.current() != first && desk.current().isValid());
+        desk.settle();
+        const TicketId second = desk.current();
+        desk.press(Qt::Key_N);
+        desk.type(u"Seen it"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.stored(second).entries.constLast().kind, EntryKind::Note);
+        QTRY_VERIFY(desk.session().commands().running() == 0);
+        QAction *undo = desk.window().actionRegistry().action(ActionId::Undo);
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(desk.session().commands().undoLabel().isEmpty()); // nothing is offered that cannot be done
+        undo->trigger();
+        QTRY_VERIFY(desk.barText({}).contains(u"A note cannot be undone"_s));
+        QCOMPARE(priority(), low);
+        QVERIFY(!desk.session().commands().undoLabel().isEmpty());
+        // Once more is meant, and shows where.
+        undo->trigger();
+        QTRY_COMPARE(priority(), before);
+        QTRY_VERIFY2(desk.barText({}).startsWith(u"Undone"_s), qPrintable(desk.barText({})));
+        QPushButton *show = nullptr;
+        for (QPushButton *button : desk.window().findChild<InlineBar *>()->findChildren<QPushButton *>()) {
+            show = button->isVisible() ? button : show;
+        }
+        QVERIFY(show != nullptr);
+        QVERIFY(show->text().contains(desk.stored(first).details.ticket.number));
+        show->click();
+        QTRY_COMPARE(desk.window().shownTicket(), first);
     }
 
     void severalAtOnceAreOneStep()

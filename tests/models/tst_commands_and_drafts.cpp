@@ -38,6 +38,26 @@ Result<CommandOutcome> reversible(const Command &command)
     return outcome;
 }
 
+/// One ticket as the help desk keeps it: its version rises, what was seen of another version is a conflict, and notes
+/// have no inverse.
+struct Versioned {
+    qint64 version = 1;
+    Result<CommandOutcome> operator()(const Command &command)
+    {
+        if (command.expectedVersion && *command.expectedVersion != version) {
+            return failure(ErrorKind::Conflict, u"Changed."_s);
+        }
+        CommandOutcome outcome;
+        outcome.ticket = command.ticket;
+        outcome.version = ++version;
+        outcome.events = {Event{}};
+        if (!std::holds_alternative<command::AddNote>(command.body)) {
+            outcome.inverse = Command::make(command.ticket, command::Revert{command.id}, version);
+        }
+        return outcome;
+    }
+};
+
 } // namespace
 
 class TestCommandsAndDrafts : public QObject {
@@ -64,6 +84,32 @@ private Q_SLOTS:
         commands.run(claim(2), u"claim of #2"_s);
         QTRY_COMPARE(commands.undoLabel(), u"claim of #2"_s);
         QVERIFY(!commands.canRedo());
+    }
+
+    void whatCannotBeUndoneIsSaidOnceAndNotSteppedOver()
+    {
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = [](const Command &command) {
+            return std::holds_alternative<command::AddNote>(command.body) ? Versioned()(command) : reversible(command);
+        };
+        CommandDispatcher commands(repository);
+        QSignalSpy said(&commands, &CommandDispatcher::failed);
+        commands.run(claim(1), u"claim of #1"_s);
+        QTRY_COMPARE(commands.undoLabel(), u"claim of #1"_s);
+        commands.run(Command::make(TicketId{1}, command::AddNote{}), u"note on #1"_s);
+        QTRY_COMPARE(commands.running(), 0);
+        QVERIFY(commands.canUndo());
+        QVERIFY(commands.undoLabel().isEmpty());
+        commands.undo();
+        QCOMPARE(said.count(), 1);
+        const QString why = said.at(0).at(0).value<Error>().text;
+        QVERIFY2(why.contains(u"note on #1"_s) && why.contains(u"claim of #1"_s), qPrintable(why));
+        QCOMPARE(repository.fakeTickets.executed.size(), 2);
+        QCOMPARE(commands.undoLabel(), u"claim of #1"_s);
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        QCOMPARE(said.count(), 1);
+        QVERIFY(!commands.canUndo());
     }
 
     void severalAreOneStep()

@@ -394,11 +394,14 @@ void Composition::send(StatusId status)
     }
     m_sending = true;
     Q_EMIT sendingChanged();
-    const QString number = m_ticket.view()->details.ticket.number;
-    const QString label = isNote() ? tr("note on #%1").arg(number) : tr("reply on #%1").arg(number);
+    const Ticket &ticket = m_ticket.view()->details.ticket;
+    const bool withStatus = status.isValid() && status != ticket.status;
+    const QString label = !isNote()    ? tr("reply on #%1").arg(ticket.number)
+                          : withStatus ? tr("status of #%1, set with the note").arg(ticket.number) // the note stays
+                                       : tr("note on #%1").arg(ticket.number);
     m_session.commands().run(Command::make(m_shown, body(textToSend(), status)), label,
-                             [this, ticket = m_shown, kind = m_kind, draft = m_draft](
-                                 const Result<CommandOutcome> &answer) { finish(ticket, kind, draft, answer); });
+                             [this, id = m_shown, kind = m_kind, draft = m_draft](
+                                 const Result<CommandOutcome> &answer) { finish(id, kind, draft, answer); });
 }
 
 void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft,

@@ -11,15 +11,19 @@
 
 namespace deskhand {
 
-CommandReports::CommandReports(Session &session, ActionRegistry &actions, InlineBar &bar, QWidget *window)
+CommandReports::CommandReports(Session &session, ActionRegistry &actions, InlineBar &bar,
+                               std::function<TicketId()> shown, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_actions(actions)
     , m_bar(bar)
+    , m_shown(std::move(shown))
 {
     CommandDispatcher &commands = session.commands();
-    connect(actions.action(ActionId::Undo), &QAction::triggered, &commands, qOverload<>(&CommandDispatcher::undo));
-    connect(actions.action(ActionId::Redo), &QAction::triggered, &commands, &CommandDispatcher::redo);
+    connect(actions.action(ActionId::Undo), &QAction::triggered, this,
+            [this] { step(m_session.commands().undoLabel(), false); });
+    connect(actions.action(ActionId::Redo), &QAction::triggered, this,
+            [this] { step(m_session.commands().redoLabel(), true); });
     connect(&commands, &CommandDispatcher::historyChanged, this, &CommandReports::showHistory);
     connect(&commands, &CommandDispatcher::failed, this,
             [this](const Error &error, const QList<Command> &again, const QString &label) {
@@ -33,7 +37,37 @@ CommandReports::CommandReports(Session &session, ActionRegistry &actions, Inline
                                      .arg(label, QString::number(doneCount), QString::number(refused.size()),
                                           refused.constFirst().text));
             });
+    connect(&commands, &CommandDispatcher::done, this, [this](const CommandOutcome &outcome, const QString &label) {
+        if (!m_asked.isEmpty() && label == m_asked) {
+            m_changed.append({outcome.ticket, outcome.number});
+        }
+    });
+    connect(&commands, &CommandDispatcher::idle, this, &CommandReports::tellWhere);
     showHistory();
+}
+
+void CommandReports::step(const QString &label, bool again)
+{
+    CommandDispatcher &commands = m_session.commands();
+    if (commands.running() == 0) { // else what it will be is not known yet
+        m_asked = label;
+        m_again = again;
+        m_changed.clear();
+    }
+    again ? commands.redo() : commands.undo();
+}
+
+void CommandReports::tellWhere()
+{
+    const QString label = std::exchange(m_asked, {});
+    const auto changed = std::exchange(m_changed, {});
+    if (changed.size() != 1 || m_shown() == changed.constFirst().first) {
+        return; // a step of several says in its name how many they are
+    }
+    const auto &[ticket, number] = changed.constFirst();
+    const QString text = m_again ? tr("Done again: %1. This is another ticket than the one shown.").arg(label)
+                                 : tr("Undone: %1. This is another ticket than the one shown.").arg(label);
+    m_bar.showNotice(text, tr("&Show #%1").arg(number), [this, id = ticket] { Q_EMIT ticketWanted(id); });
 }
 
 void CommandReports::showHistory()
@@ -41,7 +75,7 @@ void CommandReports::showHistory()
     const CommandDispatcher &commands = m_session.commands();
     QAction *undo = m_actions.action(ActionId::Undo);
     undo->setEnabled(commands.canUndo());
-    undo->setText(commands.canUndo() ? tr("&Undo: %1").arg(commands.undoLabel()) : tr("&Undo"));
+    undo->setText(commands.undoLabel().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(commands.undoLabel()));
     QAction *redo = m_actions.action(ActionId::Redo);
     redo->setEnabled(commands.canRedo());
     redo->setText(commands.canRedo() ? tr("&Redo: %1").arg(commands.redoLabel()) : tr("&Redo"));

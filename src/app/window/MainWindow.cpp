@@ -134,7 +134,9 @@ void MainWindow::connectViews()
     auto *settings = new SettingsArea({m_theme, m_session, m_actions}, this);
     connect(settings, &SettingsArea::changed, notices, &NotificationCentre::readPreferences);
     new ManualArea(m_actions, m_theme, this);
-    new CommandReports(m_session, m_actions, *m_bar, this);
+    auto *reports = new CommandReports(
+        m_session, m_actions, *m_bar, [this] { return shownTicket(); }, this);
+    connect(reports, &CommandReports::ticketWanted, this, &MainWindow::jumpTo);
     new QueueEditing(m_session, *m_queuePane, *m_ticketActions, *m_bar, this);
     auto *centre = new CommandCentre(m_session, m_theme, m_actions, m_queues, *m_ticketActions, this);
     connect(centre, &CommandCentre::queueWanted, m_queuePane, &QueuePane::selectQueue);

@@ -45,7 +45,10 @@ TicketWindow::TicketWindow(Session &session, Theme &theme, TicketId ticket, QWid
     for (const ActionId id : ticketCommandActions()) {
         addAction(m_actions.action(id));
     }
-    new CommandReports(session, m_actions, *m_bar, this);
+    auto *reports = new CommandReports(
+        session, m_actions, *m_bar, [this] { return m_ticket.id(); }, this);
+    connect(reports, &CommandReports::ticketWanted, this,
+            [this, &theme](TicketId id) { (new TicketWindow(m_session, theme, id, parentWidget()))->show(); });
     addAction(m_actions.action(ActionId::Undo));
     addAction(m_actions.action(ActionId::Redo));
     auto *closing = new QAction(tr("&Close"), this);
