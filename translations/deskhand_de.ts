@@ -6800,6 +6800,14 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>%1 To undo what you did before it (%2), undo once more.</source>
         <translation>%1 Um rückgängig zu machen, was Sie davor getan haben (%2), machen Sie noch einmal rückgängig.</translation>
     </message>
+    <message>
+        <source>status of #%1, set with the reply</source>
+        <translation>Status von #%1, mit der Antwort gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 To undo what else you did (%2), undo once more.</source>
+        <translation>%1 Um rückgängig zu machen, was Sie sonst getan haben (%2), machen Sie noch einmal rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::CommandReports</name>

@@ -7,6 +7,7 @@
 #include "repository/WhenDone.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace deskhand {
@@ -39,6 +40,38 @@ QString whyNot(const Command &command, const QString &label)
     return CommandDispatcher::tr("This cannot be undone: %1.").arg(label);
 }
 
+void followVersion(Command &inverse, const CommandOutcome &outcome)
+{
+    // One's own change in between is no conflict: the help desk refuses an inverse anyway where the very thing it puts
+    // back was changed again. What others changed breaks the chain of versions.
+    if (inverse.ticket == outcome.ticket && inverse.expectedVersion == outcome.version - 1) {
+        inverse.expectedVersion = outcome.version;
+    }
+}
+
+/// The id of what takes back only the status that a reply set.
+QUuid statusAlone(const Command &undoSend)
+{
+    return QUuid::createUuidV5(undoSend.id, QByteArrayLiteral("status"));
+}
+
+/// Once the mail of a reply has gone, its status is what remains to be undone.
+std::optional<Command> takingBackStatus(const CommandOutcome &outcome)
+{
+    if (!outcome.inverse || !std::holds_alternative<command::UndoSend>(outcome.inverse->body)) {
+        return {};
+    }
+    for (const Event &event : outcome.events) {
+        const bool ofStatus = event.kind == EventKind::StatusChanged || event.kind == EventKind::Closed
+                              || event.kind == EventKind::Reopened;
+        const StatusId before{event.from.toLongLong()};
+        if (ofStatus && before) {
+            return Command{statusAlone(*outcome.inverse), outcome.ticket, outcome.version,
+                           command::SetStatus{before, {}}};
+        }
+    }
+    return {};
+}
 } // namespace
 
 CommandDispatcher::CommandDispatcher(Repository &repository, QObject *parent)
@@ -184,6 +217,13 @@ void CommandDispatcher::settle(const Job &job)
             step.inverses.append(*answer->inverse);
         }
         changed = changed || !answer->events.isEmpty(); // what changed nothing needs no undo
+        for (QList<Step> *steps : {&m_undo, &m_redo}) {
+            for (Step &known : *steps) {
+                for (Command &inverse : known.inverses) {
+                    followVersion(inverse, *answer);
+                }
+            }
+        }
         Q_EMIT done(*answer, job.label);
     }
     if (step.inverses.isEmpty() && changed && job.direction == Direction::Forward) {
@@ -191,7 +231,24 @@ void CommandDispatcher::settle(const Job &job)
                  job.direction);
     } else if (!step.inverses.isEmpty()) {
         std::reverse(step.inverses.begin(), step.inverses.end()); // the last one first
+        const auto status = job.commands.size() == 1 ? takingBackStatus(*job.answers.constFirst()) : std::nullopt;
+        if (status) {
+            remember({tr("status of #%1, set with the reply").arg(job.answers.constFirst()->number), {*status}},
+                     job.direction);
+        }
         remember(std::move(step), job.direction);
+    }
+    const Command &first = job.commands.constFirst();
+    if (std::holds_alternative<command::UndoSend>(first.body)) {
+        if (doneCount > 0) { // the status went back with the reply
+            m_undo.removeIf([id = statusAlone(first)](const Step &known) {
+                return known.inverses.size() == 1 && known.inverses.constFirst().id == id;
+            });
+            Q_EMIT historyChanged();
+        } else if (!undoLabel().isEmpty() && !refused.isEmpty() && refused.constFirst().kind == ErrorKind::Refused) {
+            Error &error = refused.first();
+            error.text = tr("%1 To undo what else you did (%2), undo once more.").arg(error.text, undoLabel());
+        }
     }
     if (doneCount == 0 && !refused.isEmpty()) {
         Q_EMIT failed(refused.constFirst(), job.commands, job.label);

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace deskhand;
 using namespace deskhand::test;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,13 @@ ThreadEntry last(const TicketView &view)
 {
     return view.entries.constLast();
 }
+
+/// Stands still until it is told how much later it is. Read from several threads.
+class StandingClock final : public Clock {
+public:
+    std::atomic<int> later = 0; ///< seconds
+    Timestamp now() const override { return morning() + std::chrono::seconds(later); }
+};
 
 } // namespace
 
@@ -112,6 +121,40 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<ComposeWindow>(u"composeWindow"_s) == nullptr);
         desk.window().actionRegistry().action(ActionId::Undo)->trigger();
         QTRY_COMPARE(desk.editor()->toPlainText(), u"Too soon"_s);
+    }
+
+    void ofAReplyThatIsGoneTheStatusCanBeUndone()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        const auto clock = std::make_shared<StandingClock>();
+        Desk desk(theme, u"john"_s, {}, clock);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        const auto status = [&desk, ticket] { return desk.stored(ticket).details.ticket.status; };
+        const StatusId before = status();
+        desk.press(Qt::Key_R);
+        desk.type(u"Solved"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto resolved = desk.session().directory()->settings.resolvedStatus;
+        QTRY_COMPARE(status(), resolved);
+        CommandDispatcher &commands = desk.session().commands();
+        QTRY_VERIFY(commands.undoLabel().startsWith(u"reply on"_s));
+        // One's own change meanwhile does not keep the status from going back.
+        commands.run(Command::make(ticket, command::ChangeTags{{u"vip"_s}, {}}), u"tags"_s);
+        QTRY_COMPARE(commands.undoLabel(), u"tags"_s);
+        clock->later = desk.session().directory()->settings.sendHoldSeconds + 1;
+        commands.undo();
+        QTRY_VERIFY2(commands.undoLabel().startsWith(u"reply on"_s), qPrintable(commands.undoLabel()));
+        QAction *undo = desk.window().actionRegistry().action(ActionId::Undo);
+        undo->trigger();
+        QTRY_VERIFY2(commands.undoLabel().startsWith(u"status of"_s), qPrintable(commands.undoLabel()));
+        QTRY_VERIFY2(desk.barText({}).contains(u"has been sent already"_s), qPrintable(desk.barText({})));
+        QVERIFY(desk.barText({}).contains(commands.undoLabel()) && status() == resolved);
+        undo->trigger();
+        QTRY_COMPARE(status(), before);
+        QVERIFY(last(desk.stored(ticket)).delivery != DeliveryState::Cancelled);
+        QTRY_VERIFY(commands.running() == 0 && !commands.canUndo());
     }
 };
 

@@ -112,6 +112,80 @@ private Q_SLOTS:
         QVERIFY(!commands.canUndo());
     }
 
+    void onesOwnLaterChangesAreNoConflict()
+    {
+        FakeRepository repository;
+        auto ticket = std::make_shared<Versioned>();
+        repository.fakeTickets.carryOut = [ticket](const Command &command) { return (*ticket)(command); };
+        CommandDispatcher commands(repository);
+        QSignalSpy failedSpy(&commands, &CommandDispatcher::failed);
+        const auto run = [&commands](const Command &command, const QString &label) {
+            commands.run(command, label);
+            return QTest::qWaitFor([&commands] { return commands.running() == 0; });
+        };
+        QVERIFY(run(claim(1), u"claim of #1"_s));
+        QVERIFY(run(claim(1), u"second of #1"_s));
+        QVERIFY(run(Command::make(TicketId{1}, command::AddNote{}), u"note on #1"_s));
+        for (int step = 0; step < 3; ++step) {
+            commands.undo();
+            QTRY_COMPARE(commands.running(), 0);
+        }
+        QVERIFY(!commands.canUndo());
+        commands.redo();
+        QTRY_COMPARE(commands.running(), 0);
+        commands.redo();
+        QTRY_VERIFY(!commands.canRedo() && commands.running() == 0);
+        QCOMPARE(failedSpy.count(), 1); // of the note
+        // What somebody else changed in between is one.
+        QVERIFY(run(claim(1), u"late claim of #1"_s));
+        ++ticket->version;
+        commands.undo();
+        QTRY_COMPARE(failedSpy.count(), 2);
+        QCOMPARE(failedSpy.at(1).at(0).value<Error>().text, u"Changed."_s);
+    }
+
+    void ofAReplyThatIsGoneTheStatusCanBeUndone_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("gone") << true;
+        QTest::newRow("still held") << false;
+    }
+    void ofAReplyThatIsGoneTheStatusCanBeUndone()
+    {
+        QFETCH(bool, gone);
+        FakeRepository repository;
+        repository.fakeTickets.carryOut = [gone](const Command &command) -> Result<CommandOutcome> {
+            CommandOutcome outcome;
+            outcome.ticket = command.ticket;
+            outcome.number = u"1"_s;
+            if (std::holds_alternative<command::UndoSend>(command.body)) {
+                return gone ? Result<CommandOutcome>(failure(ErrorKind::Refused, u"It is gone."_s)) : outcome;
+            }
+            Event status;
+            status.kind = EventKind::StatusChanged;
+            status.from = u"7"_s;
+            outcome.events = {status};
+            outcome.inverse = Command::make(command.ticket, command::UndoSend{EntryId{5}, command.id});
+            return outcome;
+        };
+        CommandDispatcher commands(repository);
+        QSignalSpy failedSpy(&commands, &CommandDispatcher::failed);
+        commands.run(Command::make(TicketId{1}, command::Reply{}), u"reply on #1"_s);
+        QTRY_COMPARE(commands.undoLabel(), u"reply on #1"_s);
+        commands.undo();
+        QTRY_COMPARE(commands.running(), 0);
+        QCOMPARE(failedSpy.count(), gone ? 1 : 0);
+        QCOMPARE(commands.canUndo(), gone); // what went back with the reply need not go back again
+        if (gone) {
+            QVERIFY(failedSpy.at(0).at(0).value<Error>().text.contains(commands.undoLabel()));
+            QVERIFY(commands.undoLabel().startsWith(u"status of #1"_s));
+            commands.undo();
+            QTRY_COMPARE(commands.running(), 0);
+            const auto *back = std::get_if<command::SetStatus>(&repository.fakeTickets.executed.constLast().body);
+            QVERIFY(back != nullptr && back->status == StatusId{7});
+        }
+    }
+
     void severalAreOneStep()
     {
         FakeRepository repository;
