@@ -153,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(desk.barText({}).contains(commands.undoLabel()) && status() == resolved);
         undo->trigger();
         QTRY_COMPARE(status(), before);
+        QTRY_VERIFY2(!desk.barText({}).contains(u"has been sent already"_s), qPrintable(desk.barText({})));
         QVERIFY(last(desk.stored(ticket)).delivery != DeliveryState::Cancelled);
         QTRY_VERIFY(commands.running() == 0 && !commands.canUndo());
     }

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.barText({}).contains(u"A note cannot be undone"_s));
         QCOMPARE(priority(), low);
         QVERIFY(!desk.session().commands().undoLabel().isEmpty());
-        // Once more is meant, and shows where.
+        // Once more is meant, and shows where. What was said of the note is over.
         undo->trigger();
         QTRY_COMPARE(priority(), before);
         QTRY_VERIFY2(desk.barText({}).startsWith(u"Undone"_s), qPrintable(desk.barText({})));
@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(show->text().contains(desk.stored(first).details.ticket.number));
         show->click();
         QTRY_COMPARE(desk.window().shownTicket(), first);
+    }
+
+    void whatABarSaidOfARefusalGoesWithTheNextSuccess()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        CommandDispatcher &commands = desk.session().commands();
+        commands.run(Command::make(ticket, command::SetPriority{PriorityId{987654}}), u"priority"_s);
+        QTRY_VERIFY(!desk.barText({}).isEmpty());
+        commands.run(Command::make(ticket, command::ChangeTags{{u"vip"_s}, {}}), u"tags"_s);
+        QTRY_VERIFY(desk.barText({}).isEmpty());
+        // What somebody else said there stays.
+        desk.window().showNotice(u"A notice of something else"_s);
+        commands.undo();
+        QTRY_VERIFY(commands.canRedo());
+        QCOMPARE(desk.barText({}), u"A notice of something else"_s);
     }
 
     void severalAtOnceAreOneStep()

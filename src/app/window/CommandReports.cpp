@@ -30,14 +30,19 @@ CommandReports::CommandReports(Session &session, ActionRegistry &actions, Inline
                 m_bar.showError(error, error.retryable ? std::function<void()>(
                                            [this, again, label] { m_session.commands().runOnAll(again, label); })
                                                        : std::function<void()>());
+                if (!error.retryable) { // Retry stays for as long as it is needed
+                    rememberSaid();
+                }
             });
     connect(&commands, &CommandDispatcher::partlyRefused, this,
             [this](int doneCount, const QList<Error> &refused, const QString &label) {
                 m_bar.showNotice(tr("%1: %2 done, %3 refused. %4")
                                      .arg(label, QString::number(doneCount), QString::number(refused.size()),
                                           refused.constFirst().text));
+                rememberSaid();
             });
     connect(&commands, &CommandDispatcher::done, this, [this](const CommandOutcome &outcome, const QString &label) {
+        forgetSaid();
         if (!m_asked.isEmpty() && label == m_asked) {
             m_changed.append({outcome.ticket, outcome.number});
         }
@@ -68,6 +73,20 @@ void CommandReports::tellWhere()
     const QString text = m_again ? tr("Done again: %1. This is another ticket than the one shown.").arg(label)
                                  : tr("Undone: %1. This is another ticket than the one shown.").arg(label);
     m_bar.showNotice(text, tr("&Show #%1").arg(number), [this, id = ticket] { Q_EMIT ticketWanted(id); });
+    rememberSaid();
+}
+
+void CommandReports::rememberSaid()
+{
+    m_said = m_bar.text();
+}
+
+void CommandReports::forgetSaid()
+{
+    if (!m_said.isEmpty() && m_bar.text() == m_said) {
+        m_bar.dismiss();
+    }
+    m_said.clear();
 }
 
 void CommandReports::showHistory()

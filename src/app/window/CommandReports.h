@@ -37,11 +37,15 @@ private:
     /// `label` of what is undone, or `again` done.
     void step(const QString &label, bool again);
     void tellWhere();
+    /// What the bar says now goes by itself once a command succeeds.
+    void rememberSaid();
+    void forgetSaid();
 
     Session &m_session;
     ActionRegistry &m_actions;
     InlineBar &m_bar;
     std::function<TicketId()> m_shown;
+    QString m_said;  ///< in the bar, for as long as no command succeeds
     QString m_asked; ///< label of what is being undone from this window
     bool m_again = false;
     QList<std::pair<TicketId, QString>> m_changed; ///< by what was asked for: tickets and their numbers
