@@ -37,6 +37,24 @@ public:
 class TestComposeWindows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void escapeGivesTheKeysBackToTheList()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QVERIFY(desk.openTicket(Payroll));
+        const TicketId ticket = desk.current();
+        desk.press(Qt::Key_R);
+        desk.type(u"To you"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(desk.tickets()));
+        desk.press(Qt::Key_J);
+        QTRY_VERIFY(desk.current() != ticket);
+        desk.press(Qt::Key_K);
+        QTRY_COMPARE(desk.current().value, ticket.value);
+        QTRY_COMPARE(desk.editor()->toPlainText(), u"To you"_s);
+    }
+
     void twoWindowsShowOneDraft()
     {
         Theme theme(*qApp, ThemeKind::Light);
