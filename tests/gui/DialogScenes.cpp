@@ -135,7 +135,8 @@ void Scenes::dialogs()
         }
         show(*dialog, name);
         dialog->close();
-        static_cast<void>(QTest::qWaitFor([&] { return desk.find<QDialog>(dialogName) == nullptr; }));
+        static_cast<void>(
+            QTest::qWaitFor([&desk, &title = dialogName] { return desk.find<QDialog>(title) == nullptr; }));
         desk.window().activateWindow();
     }
 }
