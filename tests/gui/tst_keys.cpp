@@ -69,7 +69,7 @@ private Q_SLOTS:
         {
             QWidget window;
             ActionRegistry actions(theme, &window);
-            KeyEditor editor(actions, &window);
+            KeyEditor editor(actions, theme, &window);
             editor.show();
             auto *tree = editor.findChild<QTreeWidget *>(u"keyActions"_s);
             tree->setCurrentItem(tree->topLevelItem(static_cast<int>(ActionId::Claim)));
