@@ -16,19 +16,6 @@ namespace {
 /// Deeper than anybody remembers; each step may hold a bulk command's inverses.
 constexpr qsizetype MaximumSteps = 100;
 
-/// In place of an inverse: a command without an id is never sent; its text says why what was done stays.
-QList<Command> staying(TicketId ticket, const QString &why)
-{
-    command::AddNote note;
-    note.body.text = why;
-    return {Command{{}, ticket, {}, note}};
-}
-
-bool stays(const QList<Command> &inverses)
-{
-    return inverses.size() == 1 && inverses.constFirst().id.isNull();
-}
-
 QString whyNot(const Command &command, const QString &label)
 {
     if (std::holds_alternative<command::AddNote>(command.body)) {
@@ -98,10 +85,9 @@ void CommandDispatcher::undo()
     } else if (!m_undo.isEmpty()) {
         const Step step = m_undo.takeLast();
         Q_EMIT historyChanged();
-        if (stays(step.inverses)) {
+        if (const QString &why = step.whyItStays; !why.isEmpty()) {
             // Said once, instead of reaching past it into what was done before, perhaps to another ticket.
             m_waiting.clear(); // what was asked for before this could be read
-            const QString why = std::get<command::AddNote>(step.inverses.constFirst().body).body.text;
             const QString before = undoLabel();
             const QString more = tr("%1 To undo what you did before it (%2), undo once more.");
             Q_EMIT failed({ErrorKind::Refused, before.isEmpty() ? why : more.arg(why, before), {}, false}, {}, {});
@@ -113,13 +99,17 @@ void CommandDispatcher::undo()
 
 void CommandDispatcher::undo(const Command &inverse, const QString &label)
 {
-    const auto removed = m_undo.removeIf([&inverse](const Step &step) {
-        return step.inverses.size() == 1 && step.inverses.constFirst().id == inverse.id;
-    });
+    forget(inverse.id);
+    send({inverse}, label, Direction::Back, {});
+}
+
+void CommandDispatcher::forget(const QUuid &inverse)
+{
+    const auto removed = m_undo.removeIf(
+        [&inverse](const Step &step) { return step.inverses.size() == 1 && step.inverses.constFirst().id == inverse; });
     if (removed > 0) {
         Q_EMIT historyChanged();
     }
-    send({inverse}, label, Direction::Back, {});
 }
 
 void CommandDispatcher::redo()
@@ -227,8 +217,7 @@ void CommandDispatcher::settle(const Job &job)
         Q_EMIT done(*answer, job.label);
     }
     if (step.inverses.isEmpty() && changed && job.direction == Direction::Forward) {
-        remember({{}, staying(job.commands.constFirst().ticket, whyNot(job.commands.constFirst(), job.label))},
-                 job.direction);
+        remember({{}, {}, whyNot(job.commands.constFirst(), job.label)}, job.direction);
     } else if (!step.inverses.isEmpty()) {
         std::reverse(step.inverses.begin(), step.inverses.end()); // the last one first
         const auto status = job.commands.size() == 1 ? takingBackStatus(*job.answers.constFirst()) : std::nullopt;
@@ -241,10 +230,7 @@ void CommandDispatcher::settle(const Job &job)
     const Command &first = job.commands.constFirst();
     if (std::holds_alternative<command::UndoSend>(first.body)) {
         if (doneCount > 0) { // the status went back with the reply
-            m_undo.removeIf([id = statusAlone(first)](const Step &known) {
-                return known.inverses.size() == 1 && known.inverses.constFirst().id == id;
-            });
-            Q_EMIT historyChanged();
+            forget(statusAlone(first));
         } else if (!undoLabel().isEmpty() && !refused.isEmpty() && refused.constFirst().kind == ErrorKind::Refused) {
             Error &error = refused.first();
             error.text = tr("%1 To undo what else you did (%2), undo once more.").arg(error.text, undoLabel());

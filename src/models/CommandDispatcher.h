@@ -70,6 +70,7 @@ private:
     struct Step {
         QString label;
         QList<Command> inverses;
+        QString whyItStays = {}; ///< in place of inverses: said when it is to be undone
     };
     enum class Direction { Forward, Back, Again };
 
@@ -87,6 +88,8 @@ private:
     void finish(const Job &job);
     void settle(const Job &job);
     void remember(Step step, Direction direction);
+    /// The step that has only this inverse leaves what can be undone.
+    void forget(const QUuid &inverse);
 
     Repository &m_repository;
     QList<Step> m_undo;

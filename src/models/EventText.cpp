@@ -62,13 +62,32 @@ QString changedTo(const QString &what, const QString &to)
     return EventText::tr("%1 set to %2").arg(what, to);
 }
 
+/// The old or new value of the property that an event of this kind changes.
+QString valueText(EventKind kind, const QString &text, const DirectorySnapshot &directory)
+{
+    switch (kind) {
+    case EventKind::StatusChanged:
+    case EventKind::Closed:
+    case EventKind::Reopened:
+        return referenced<StatusId>(text, [&directory](StatusId id) { return directory.status(id); });
+    case EventKind::PriorityChanged:
+        return referenced<PriorityId>(text, [&directory](PriorityId id) { return directory.priority(id); });
+    case EventKind::TopicChanged:
+        return referenced<TopicId>(text, [&directory](TopicId id) { return directory.topic(id); });
+    case EventKind::SlaChanged:
+        return referenced<SlaPlanId>(text, [&directory](SlaPlanId id) { return directory.slaPlan(id); });
+    case EventKind::Transferred:
+        return referenced<DepartmentId>(text, [&directory](DepartmentId id) { return directory.department(id); });
+    case EventKind::DueChanged:
+        return text.isEmpty() ? EventText::tr("none") : timeText(text);
+    default:
+        return text;
+    }
+}
+
 QString statement(const Event &event, const DirectorySnapshot &directory)
 {
-    const auto topic = [&directory](TopicId id) { return directory.topic(id); };
-    const auto priority = [&directory](PriorityId id) { return directory.priority(id); };
-    const auto status = [&directory](StatusId id) { return directory.status(id); };
-    const auto plan = [&directory](SlaPlanId id) { return directory.slaPlan(id); };
-    const auto department = [&directory](DepartmentId id) { return directory.department(id); };
+    const auto to = [&] { return valueText(event.kind, event.to, directory); };
     switch (event.kind) {
     case EventKind::Opened:
         return EventText::tr("Opened");
@@ -85,26 +104,26 @@ QString statement(const Event &event, const DirectorySnapshot &directory)
     case EventKind::Released:
         return EventText::tr("Released");
     case EventKind::Transferred:
-        return EventText::tr("Transferred to %1").arg(referenced<DepartmentId>(event.to, department));
+        return EventText::tr("Transferred to %1").arg(to());
     case EventKind::Referred:
         return EventText::tr("Referred");
     case EventKind::ReferralRemoved:
         return EventText::tr("Referral removed");
     case EventKind::StatusChanged:
-        return changedTo(EventText::tr("Status"), referenced<StatusId>(event.to, status));
+        return changedTo(EventText::tr("Status"), to());
     case EventKind::Closed:
-        return changedTo(EventText::tr("Closed: status"), referenced<StatusId>(event.to, status));
+        return changedTo(EventText::tr("Closed: status"), to());
     case EventKind::Reopened:
         return EventText::tr("Reopened");
     case EventKind::PriorityChanged:
-        return changedTo(EventText::tr("Priority"), referenced<PriorityId>(event.to, priority));
+        return changedTo(EventText::tr("Priority"), to());
     case EventKind::TopicChanged:
-        return changedTo(EventText::tr("Help topic"), referenced<TopicId>(event.to, topic));
+        return changedTo(EventText::tr("Help topic"), to());
     case EventKind::SlaChanged:
-        return changedTo(EventText::tr("SLA plan"), referenced<SlaPlanId>(event.to, plan));
+        return changedTo(EventText::tr("SLA plan"), to());
     case EventKind::DueChanged:
         return event.to.isEmpty() ? EventText::tr("Manual due date removed")
-                                  : changedTo(EventText::tr("Due date"), timeText(event.to));
+                                  : changedTo(EventText::tr("Due date"), to());
     case EventKind::Snoozed:
         return EventText::tr("Snoozed until %1").arg(timeText(event.to));
     case EventKind::Woken:
@@ -232,37 +251,27 @@ EventSign eventSign(EventKind kind)
 
 QString changeText(const Event &event, const DirectorySnapshot &directory)
 {
-    const auto change = [&event](const QString &what, const auto &nameOfValue) {
-        const QString text = EventText::tr("%1: %2 → %3", "property, old value, new value")
-                                 .arg(what, nameOfValue(event.from), nameOfValue(event.to));
+    const auto change = [&](const QString &what) {
+        const QString text =
+            EventText::tr("%1: %2 → %3", "property, old value, new value")
+                .arg(what, valueText(event.kind, event.from, directory), valueText(event.kind, event.to, directory));
         return event.comment.isEmpty() ? text : EventText::tr("%1: %2").arg(text, event.comment);
     };
     switch (event.kind) {
     case EventKind::StatusChanged:
     case EventKind::Closed:
     case EventKind::Reopened:
-        return change(EventText::tr("Status"), [&directory](const QString &text) {
-            return referenced<StatusId>(text, [&directory](StatusId id) { return directory.status(id); });
-        });
+        return change(EventText::tr("Status"));
     case EventKind::PriorityChanged:
-        return change(EventText::tr("Priority"), [&directory](const QString &text) {
-            return referenced<PriorityId>(text, [&directory](PriorityId id) { return directory.priority(id); });
-        });
+        return change(EventText::tr("Priority"));
     case EventKind::TopicChanged:
-        return change(EventText::tr("Help topic"), [&directory](const QString &text) {
-            return referenced<TopicId>(text, [&directory](TopicId id) { return directory.topic(id); });
-        });
+        return change(EventText::tr("Help topic"));
     case EventKind::SlaChanged:
-        return change(EventText::tr("SLA plan"), [&directory](const QString &text) {
-            return referenced<SlaPlanId>(text, [&directory](SlaPlanId id) { return directory.slaPlan(id); });
-        });
+        return change(EventText::tr("SLA plan"));
     case EventKind::Transferred:
-        return change(EventText::tr("Department"), [&directory](const QString &text) {
-            return referenced<DepartmentId>(text, [&directory](DepartmentId id) { return directory.department(id); });
-        });
+        return change(EventText::tr("Department"));
     case EventKind::DueChanged:
-        return change(EventText::tr("Due date"),
-                      [](const QString &text) { return text.isEmpty() ? EventText::tr("none") : timeText(text); });
+        return change(EventText::tr("Due date"));
     default:
         break;
     }

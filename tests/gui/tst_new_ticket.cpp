@@ -36,6 +36,19 @@ NewTicketDialog *openDialog(Desk &desk)
     return dialog;
 }
 
+QLineEdit *typeRequester(NewTicketDialog &dialog)
+{
+    auto *requester = dialog.findChild<QLineEdit *>(u"requester"_s);
+    QTest::keyClicks(requester, u"karen"_s);
+    return requester;
+}
+
+/// The ticket of the list's current row; 0 if none is.
+qint64 chosenRow(Desk &desk)
+{
+    return desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong();
+}
+
 } // namespace
 
 class TestNewTicket : public QObject {
@@ -82,10 +95,7 @@ private Q_SLOTS:
         QCOMPARE(view.entries.constFirst().body.text, u"Since half past nine."_s);
         // The row that looks chosen is that of the ticket the keys are meant for.
         desk.settle();
-        const auto chosen = [&desk] {
-            return desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong();
-        };
-        QVERIFY(chosen() == 0 || chosen() == desk.current().value);
+        QVERIFY(chosenRow(desk) == 0 || chosenRow(desk) == desk.current().value);
     }
 
     void aNewTicketIsTheOneChosenInItsQueue()
@@ -96,8 +106,7 @@ private Q_SLOTS:
         desk.selectQueue(u"unassigned"_s);
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
-        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
-        QTest::keyClicks(requester, u"karen"_s);
+        auto *requester = typeRequester(*dialog);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QTest::keyClick(requester, Qt::Key_Return);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"Badge reader blinks"_s);
@@ -107,8 +116,7 @@ private Q_SLOTS:
         const TicketId before = desk.current();
         QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
-        QTRY_COMPARE(desk.tickets()->currentIndex().data(TicketListModel::TicketIdRole).toLongLong(),
-                     desk.current().value);
+        QTRY_COMPARE(chosenRow(desk), desk.current().value);
     }
 
     void tabTakesTheHighlightedRequester()
@@ -118,8 +126,7 @@ private Q_SLOTS:
         desk.show();
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
-        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
-        QTest::keyClicks(requester, u"karen"_s);
+        auto *requester = typeRequester(*dialog);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab); // it gets the keys of the window system
         QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"subject"_s)->hasFocus());
