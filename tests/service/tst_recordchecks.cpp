@@ -198,6 +198,41 @@ static const QList<BadRecord> &badOnes()
              sequence.format = u"ABC"_s;
              return kindOf(e.save(sequence));
          }},
+        {"default sequence archived",
+         [](Desk &d, DirectoryEditor &e) {
+             NumberSequence sequence = *d.directory()->sequence(d.directory()->settings.defaultSequence);
+             sequence.archived = true;
+             return kindOf(e.save(sequence));
+         }},
+        {"sequence of a topic archived",
+         [](Desk &d, DirectoryEditor &e) {
+             NumberSequence sequence;
+             sequence.name = u"Laptops"_s;
+             sequence.id = need(e.save(sequence));
+             HelpTopic topic = d.directory()->topics.constFirst();
+             topic.sequence = sequence.id;
+             need(e.save(topic));
+             sequence.archived = true;
+             return kindOf(e.save(sequence));
+         }},
+        {"archived sequence for a topic",
+         [](Desk &d, DirectoryEditor &e) {
+             NumberSequence sequence;
+             sequence.name = u"Old"_s;
+             sequence.archived = true;
+             HelpTopic topic = d.directory()->topics.constFirst();
+             topic.sequence = need(e.save(sequence));
+             return kindOf(e.save(topic));
+         }},
+        {"archived sequence by default",
+         [](Desk &d, DirectoryEditor &e) {
+             NumberSequence sequence;
+             sequence.name = u"Old"_s;
+             sequence.archived = true;
+             Settings settings = d.directory()->settings;
+             settings.defaultSequence = need(e.save(sequence));
+             return kindOf(e.save(settings));
+         }},
         {"mail account of nowhere",
          [](Desk &, DirectoryEditor &e) {
              MailAccount account;

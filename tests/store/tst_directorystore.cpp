@@ -231,8 +231,27 @@ private Q_SLOTS:
 
     void sequence()
     {
-        roundTrip(NumberSequence{{}, u"Other"_s, u"X-####\\#"_s, true, 17, 3}, &DirectorySnapshot::sequences,
-                  [](NumberSequence &changed) { changed.next = 20; });
+        roundTrip(NumberSequence{{}, u"Other"_s, u"X-####\\#"_s, true, 17, 3, true}, &DirectorySnapshot::sequences,
+                  [](NumberSequence &changed) {
+                      changed.next = 20;
+                      changed.archived = false;
+                  });
+    }
+
+    /// Schema 3 did not know that number formats are archived: none was.
+    void sequencesOfAnOlderFile()
+    {
+        const auto before = m_store->directory.load();
+        VERIFY_OK(before);
+        QVERIFY(!before->sequences.isEmpty());
+        Database &database = m_store->database();
+        VERIFY_OK(database.execute(u"ALTER TABLE number_sequences DROP COLUMN archived"_s));
+        VERIFY_OK(database.execute(u"PRAGMA user_version = 3"_s));
+        QVERIFY(!m_store->directory.load());
+        VERIFY_OK(SchemaUpgrader().upgrade(database));
+        const auto after = m_store->directory.load();
+        VERIFY_OK(after);
+        QCOMPARE(after->sequences, before->sequences);
     }
 
     void queue()

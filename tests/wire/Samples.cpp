@@ -248,7 +248,7 @@ DirectorySnapshot sampleDirectory()
                            {RuleAction{RuleActionKind::SetPriority, 4, u"text"_s}}}};
     s.mailAccounts = {MailAccount{MailAccountId{1}, u"Help"_s, u"help@bank.example"_s, DepartmentId{2}, PriorityId{3},
                                   TopicId{4}, false}};
-    s.sequences = {NumberSequence{SequenceId{1}, u"Tickets"_s, u"T-####"_s, true, 42, 3}};
+    s.sequences = {NumberSequence{SequenceId{1}, u"Tickets"_s, u"T-####"_s, true, 42, 3, true}};
     s.queues = {SavedQueue{QueueId{1},
                            u"Mine"_s,
                            u"mine"_s,

@@ -168,7 +168,7 @@ RecordProblems problemsOf(const DirectorySnapshot &directory, const Settings &se
     list.requireChoice(directory.schedule(settings.defaultSchedule), settings.defaultSchedule,
                        Check::tr("default schedule"));
     list.at("defaultSequence"_L1);
-    list.require(directory.sequence(settings.defaultSequence) != nullptr, Check::tr("the number sequence is missing"));
+    list.requireOne(directory.sequence(settings.defaultSequence), settings.defaultSequence, Check::tr("number format"));
     list.at("defaultStatus"_L1);
     requireStatus(list, directory, settings.defaultStatus, TicketState::Open, Check::tr("first status"));
     list.at("pendingStatus"_L1);

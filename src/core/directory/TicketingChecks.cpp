@@ -83,8 +83,7 @@ RecordProblems problemsOf(const DirectorySnapshot &directory, const HelpTopic &t
     list.require(!topic.agent || (agent != nullptr && agent->active),
                  Check::tr("the agent does not exist, or is not active"));
     list.at("sequence"_L1);
-    list.require(!topic.sequence || directory.sequence(topic.sequence) != nullptr,
-                 Check::tr("the number sequence does not exist"));
+    list.requireChoice(directory.sequence(topic.sequence), topic.sequence, Check::tr("number format"));
     list.at("fields"_L1);
     for (const CustomFieldId field : topic.fields) {
         list.requireOne(directory.customField(field), field, Check::tr("field"));
@@ -212,6 +211,13 @@ RecordProblems problemsOf(const DirectorySnapshot &directory, const NumberSequen
     list.at("format"_L1);
     const Result<void> valid = validate(sequence);
     list.require(valid.has_value(), valid ? QString() : valid.error().text);
+    list.at("archived"_L1);
+    list.require(!sequence.archived || !sequence.id || sequence.id != directory.settings.defaultSequence,
+                 Check::tr("new tickets get their numbers by it: choose another under Company and rules first"));
+    for (const HelpTopic &topic : directory.topics) {
+        list.require(!sequence.archived || !sequence.id || topic.archived || topic.sequence != sequence.id,
+                     Check::tr("the tickets of the topic \"%1\" get their numbers by it").arg(topic.name));
+    }
     return list.problems();
 }
 

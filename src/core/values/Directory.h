@@ -122,6 +122,7 @@ struct NumberSequence {
     bool random = false;
     qint64 next = 1;
     qint64 increment = 1;
+    bool archived = false;
     bool operator==(const NumberSequence &) const = default;
 };
 

@@ -136,11 +136,12 @@ Result<void> DirectoryReader::readTickets()
                           field.choices = lines(choices);
                           m_snapshot.customFields.append(field);
                       }));
-    return each(u"SELECT id, name, format, random, next_value, increment FROM number_sequences ORDER BY name, id"_s,
+    return each(u"SELECT id, name, format, random, next_value, increment, archived FROM number_sequences "
+                "ORDER BY name, id"_s,
                 [&](const Statement &row) {
                     NumberSequence sequence;
                     row.read(sequence.id, sequence.name, sequence.format, sequence.random, sequence.next,
-                             sequence.increment);
+                             sequence.increment, sequence.archived);
                     m_snapshot.sequences.append(sequence);
                 });
 }

@@ -270,8 +270,9 @@ Result<SequenceId> DirectoryStore::save(const NumberSequence &sequence)
 {
     DESKHAND_ASSIGN(const SequenceId id,
                     upsert(m_database, u"number_sequences"_s,
-                           {u"name"_s, u"format"_s, u"random"_s, u"next_value"_s, u"increment"_s}, sequence.id,
-                           sequence.name, sequence.format, sequence.random, sequence.next, sequence.increment));
+                           {u"name"_s, u"format"_s, u"random"_s, u"next_value"_s, u"increment"_s, u"archived"_s},
+                           sequence.id, sequence.name, sequence.format, sequence.random, sequence.next,
+                           sequence.increment, sequence.archived));
     DESKHAND_TRY(changed());
     return id;
 }

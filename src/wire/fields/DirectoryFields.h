@@ -117,13 +117,14 @@ void fields(V &visit, T &v)
 template <typename V, Of<NumberSequence> T>
 void fields(V &visit, T &v)
 {
-    auto &[id, name, format, random, next, increment] = v;
+    auto &[id, name, format, random, next, increment, archived] = v;
     visit.required("id", id);
     visit("name", name);
     visit("format", format);
     visit("random", random);
     visit("next", next);
     visit("increment", increment);
+    visit("archived", archived);
 }
 
 template <typename V, Of<HelpTopic> T>
