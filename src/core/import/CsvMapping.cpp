@@ -4,6 +4,7 @@
 #include "core/import/CsvMapping.h"
 
 #include "core/base/TimeZone.h"
+#include "core/import/CsvNames.h"
 #include "core/text/NearMatch.h"
 
 #include <QCoreApplication>
@@ -87,40 +88,21 @@ Result<QStringList> textsFrom(const QJsonObject &object, QLatin1StringView key)
 
 Result<std::optional<CsvEncoding>> encodingFrom(const QString &name)
 {
-    const QString plain = name.toLower().remove(u'-').remove(u'_');
-    if (plain.isEmpty()) {
+    const auto plain = [](const QString &text) { return text.toLower().remove(u'-').remove(u'_'); };
+    if (plain(name).isEmpty()) {
         return std::optional<CsvEncoding>();
     }
-    if (plain == "utf8"_L1) {
-        return std::optional(CsvEncoding::Utf8);
-    }
-    if (plain == "utf16"_L1 || plain == "utf16le"_L1) {
-        return std::optional(CsvEncoding::Utf16Le);
-    }
-    if (plain == "utf16be"_L1) {
-        return std::optional(CsvEncoding::Utf16Be);
-    }
-    if (plain == "windows1252"_L1 || plain == "cp1252"_L1 || plain == "iso88591"_L1 || plain == "latin1"_L1) {
-        return std::optional(CsvEncoding::Windows1252);
-    }
-    return wrong(u"encoding"_s, CsvText::tr("expected UTF-8, UTF-16 or Windows-1252"));
+    const auto known =
+        csvValueOf(csvEncodingNames, [&](QLatin1StringView entry) { return plain(entry) == plain(name); });
+    return known ? Result<std::optional<CsvEncoding>>(known)
+                 : wrong(u"encoding"_s, CsvText::tr("expected UTF-8, UTF-16 or Windows-1252"));
 }
 
 Result<CsvGrouping> groupingFrom(const QString &name)
 {
-    if (name.isEmpty()) {
-        return CsvGrouping::None;
-    }
-    if (name == "first"_L1) {
-        return CsvGrouping::First;
-    }
-    if (name == "last"_L1) {
-        return CsvGrouping::Last;
-    }
-    if (name == "notes"_L1) {
-        return CsvGrouping::Notes;
-    }
-    return wrong(u"group"_s, CsvText::tr("expected \"first\", \"last\" or \"notes\""));
+    const auto known = csvValueOf(csvGroupingNames, [&name](QLatin1StringView entry) { return entry == name; });
+    return known ? Result<CsvGrouping>(*known)
+                 : wrong(u"group"_s, CsvText::tr("expected \"first\", \"last\" or \"notes\""));
 }
 
 Result<QMap<QString, CsvValue>> valuesFrom(const QJsonObject &object, QLatin1StringView key, bool knownTargets)

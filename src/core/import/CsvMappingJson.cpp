@@ -3,6 +3,8 @@
 
 #include "core/import/CsvMappingJson.h"
 
+#include "core/import/CsvNames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,43 +48,13 @@ QJsonObject jsonOf(const QMap<QString, CsvValue> &values)
     return object;
 }
 
-QString nameOf(CsvEncoding encoding)
-{
-    switch (encoding) {
-    case CsvEncoding::Utf8:
-        return u"UTF-8"_s;
-    case CsvEncoding::Utf16Le:
-        return u"UTF-16LE"_s;
-    case CsvEncoding::Utf16Be:
-        return u"UTF-16BE"_s;
-    case CsvEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    }
-    return {};
-}
-
-QString nameOf(CsvGrouping grouping)
-{
-    switch (grouping) {
-    case CsvGrouping::None:
-        return {};
-    case CsvGrouping::First:
-        return u"first"_s;
-    case CsvGrouping::Last:
-        return u"last"_s;
-    case CsvGrouping::Notes:
-        return u"notes"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 QByteArray mappingToJson(const CsvMapping &mapping)
 {
     QJsonObject object{{u"columns"_s, jsonOf(mapping.columns)}};
     if (mapping.encoding) {
-        object.insert(u"encoding"_s, nameOf(*mapping.encoding));
+        object.insert(u"encoding"_s, csvNameOf(csvEncodingNames, *mapping.encoding));
     }
     if (mapping.delimiter) {
         object.insert(u"delimiter"_s, QString(QChar(*mapping.delimiter)));
@@ -100,7 +72,7 @@ QByteArray mappingToJson(const CsvMapping &mapping)
         object.insert(u"keyPrefix"_s, mapping.keyPrefix);
     }
     if (mapping.grouping != CsvGrouping::None) {
-        object.insert(u"group"_s, nameOf(mapping.grouping));
+        object.insert(u"group"_s, csvNameOf(csvGroupingNames, mapping.grouping));
     }
     if (!mapping.fields.isEmpty()) {
         object.insert(u"fields"_s, jsonOf(mapping.fields));
