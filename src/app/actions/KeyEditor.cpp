@@ -52,7 +52,7 @@ KeyEditor::KeyEditor(ActionRegistry &actions, const Theme &theme, QWidget *paren
     m_keys->setAccessibleName(tr("New key"));
     m_told->setWordWrap(true);
     m_told->setObjectName(u"keyConflict"_s);
-    auto *label = new QLabel(tr("New &key:"), this);
+    auto *label = new QLabel(tr("New &key"), this);
     label->setBuddy(m_keys);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -55,9 +55,9 @@ QueueDialog::QueueDialog(Session &session, const SavedQueue &queue, QWidget *par
     auto *form = new QFormLayout(this);
     form->setContentsMargins(20, 16, 20, 16);
     form->setSpacing(10);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Query:"), m_query);
-    form->addRow(tr("Seen by:"), scopes);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Query"), m_query);
+    form->addRow(tr("Seen by"), scopes);
     form->addRow(m_told);
     form->addRow(buttons);
     setMinimumWidth(480);

@@ -29,7 +29,7 @@ TimeDialog::TimeDialog(const QString &title, Timestamp earliest, Timestamp propo
     edit->setMinimumDateTime(toDateTime(earliest).toLocalTime());
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
-    auto *label = new QLabel(tr("&Until:"), this);
+    auto *label = new QLabel(tr("&Until"), this);
     label->setBuddy(edit);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(title);
