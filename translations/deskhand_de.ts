@@ -1524,10 +1524,6 @@
         <translation>Standardzeitplan</translation>
     </message>
     <message>
-        <source>the number sequence is missing</source>
-        <translation>der Nummernkreis fehlt</translation>
-    </message>
-    <message>
         <source>first status</source>
         <translation>Anfangsstatus</translation>
     </message>
@@ -1606,10 +1602,6 @@
     <message>
         <source>the agent does not exist, or is not active</source>
         <translation>der Bearbeiter existiert nicht oder ist nicht aktiv</translation>
-    </message>
-    <message>
-        <source>the number sequence does not exist</source>
-        <translation>der Nummernkreis existiert nicht</translation>
     </message>
     <message>
         <source>field</source>
@@ -1730,6 +1722,18 @@
     <message>
         <source>Other queues lie beneath &quot;%1&quot;, &quot;%2&quot; for one. Nothing was changed. Put them elsewhere first.</source>
         <translation>Unter „%1“ liegen andere Warteschlangen, zum Beispiel „%2“. Es wurde nichts geändert. Legen Sie diese zuerst woanders hin.</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>Nummernformat</translation>
+    </message>
+    <message>
+        <source>new tickets get their numbers by it: choose another under Company and rules first</source>
+        <translation>neue Tickets bekommen danach ihre Nummern: Wählen Sie erst unter „Firma und Regeln“ ein anderes</translation>
+    </message>
+    <message>
+        <source>the tickets of the topic &quot;%1&quot; get their numbers by it</source>
+        <translation>die Tickets des Themas „%1“ bekommen danach ihre Nummern</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6757,33 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::CommandDispatcher</name>
+    <message>
+        <source>A note cannot be undone, it stays: %1.</source>
+        <translation>Eine Notiz lässt sich nicht rückgängig machen, sie bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>A reply that has been sent cannot be undone: %1.</source>
+        <translation>Eine gesendete Antwort lässt sich nicht rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Das lässt sich nicht rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 To undo what you did before it (%2), undo once more.</source>
+        <translation>%1 Um rückgängig zu machen, was Sie davor getan haben (%2), machen Sie noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>status of #%1, set with the reply</source>
+        <translation>Status von #%1, mit der Antwort gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 To undo what else you did (%2), undo once more.</source>
+        <translation>%1 Um rückgängig zu machen, was Sie sonst getan haben (%2), machen Sie noch einmal rückgängig.</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6780,33 +6811,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>deskhand::CommandDispatcher</name>
-    <message>
-        <source>A note cannot be undone, it stays: %1.</source>
-        <translation>Eine Notiz lässt sich nicht rückgängig machen, sie bleibt: %1.</translation>
-    </message>
-    <message>
-        <source>A reply that has been sent cannot be undone: %1.</source>
-        <translation>Eine gesendete Antwort lässt sich nicht rückgängig machen: %1.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: %1.</source>
-        <translation>Das lässt sich nicht rückgängig machen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 To undo what you did before it (%2), undo once more.</source>
-        <translation>%1 Um rückgängig zu machen, was Sie davor getan haben (%2), machen Sie noch einmal rückgängig.</translation>
-    </message>
-    <message>
-        <source>status of #%1, set with the reply</source>
-        <translation>Status von #%1, mit der Antwort gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 To undo what else you did (%2), undo once more.</source>
-        <translation>%1 Um rückgängig zu machen, was Sie sonst getan haben (%2), machen Sie noch einmal rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -7768,10 +7772,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Neue Taste</translation>
     </message>
     <message>
-        <source>New &amp;key:</source>
-        <translation>&amp;Neue Taste:</translation>
-    </message>
-    <message>
         <source>All keys as they &amp;were at first</source>
         <translation>Alle Tasten &amp;wie am Anfang</translation>
     </message>
@@ -7794,6 +7794,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>This key is free.</source>
         <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Neue Taste</translation>
     </message>
 </context>
 <context>
@@ -8557,20 +8561,20 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Ihr Konto darf keine Warteschlangen teilen.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Query:</source>
-        <translation>A&amp;bfrage:</translation>
-    </message>
-    <message>
-        <source>Seen by:</source>
-        <translation>Sichtbar für:</translation>
-    </message>
-    <message>
         <source>There is a queue of this name already. Both would look the same.</source>
         <translation>Es gibt schon eine Warteschlange dieses Namens. Beide sähen gleich aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>A&amp;bfrage</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
     </message>
 </context>
 <context>
@@ -10718,8 +10722,8 @@ Drücken, um den Grund zu sehen</translation>
 <context>
     <name>deskhand::TimeDialog</name>
     <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Bis:</translation>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
