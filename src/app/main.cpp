@@ -14,20 +14,41 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+
+using namespace deskhand;
+
+Preferences prepare(QCoreApplication &application)
 {
-    using namespace deskhand;
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Deskhand"_s);
     QCoreApplication::setApplicationName(u"Deskhand"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
-    QGuiApplication::setDesktopFileName(u"deskhand"_s);
-
     const Preferences preferences = loadPreferences();
     if (!preferences.language.isEmpty()) {
         QLocale::setDefault(localeFor(preferences.language, QLocale()));
     }
     installTranslations(application, QLocale());
+    return preferences;
+}
+
+/// Help and version need no display, and a QApplication does. Comes back where the word was an option's value.
+void answerInText(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    prepare(application);
+    static_cast<void>(readStartOptions(QCoreApplication::arguments()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (asksForText(argc, argv)) {
+        answerInText(argc, argv);
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"deskhand"_s);
+    const Preferences preferences = prepare(application);
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << options.error().text << Qt::endl;

@@ -35,11 +35,18 @@ Pending<void> createHelpDesk(const QString &path, const NewHelpDesk &setup)
     });
 }
 
-Pending<void> createSampleHelpDesk(const QString &path, std::shared_ptr<const Clock> clock)
+Pending<void> createSampleHelpDesk(const QString &path, std::shared_ptr<const Clock> clock,
+                                   std::shared_ptr<CreationControl> control)
 {
-    return create(path, [clock = std::move(clock)](Store &store) {
+    return create(path, [clock = std::move(clock), control = std::move(control)](Store &store) {
         // Its texts are ours and plain: nothing to sanitise.
-        return writeSampleHelpDesk(store, clock->now(), nullptr);
+        return writeSampleHelpDesk(store, clock->now(), nullptr, [&control](int done, int total) {
+            if (control) {
+                control->done = done;
+                control->total = total;
+            }
+            return !control || !control->cancelled;
+        });
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace deskhand {
@@ -27,7 +28,15 @@ struct NewHelpDesk {
 /// without a username; those of the storage.
 [[nodiscard]] Pending<void> createHelpDesk(const QString &path, const NewHelpDesk &setup);
 
-/// The sample: a bank's IT, its times counted back from the clock's now. Errors as above.
-[[nodiscard]] Pending<void> createSampleHelpDesk(const QString &path, std::shared_ptr<const Clock> clock);
+/// Shared by who wants a help desk made and who makes it; any thread.
+struct CreationControl {
+    std::atomic<bool> cancelled = false; ///< set to end it soon; nothing is kept
+    std::atomic<int> done = 0;
+    std::atomic<int> total = 0; ///< 0: not known yet
+};
+
+/// The sample: a bank's IT, its times counted back from the clock's now. Errors as above; Cancelled.
+[[nodiscard]] Pending<void> createSampleHelpDesk(const QString &path, std::shared_ptr<const Clock> clock,
+                                                 std::shared_ptr<CreationControl> control = {});
 
 } // namespace deskhand

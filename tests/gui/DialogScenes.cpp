@@ -7,6 +7,7 @@
 #include "app/import/ImportDialog.h"
 #include "app/newticket/NewTicketDialog.h"
 #include "app/settings/SettingsDialog.h"
+#include "app/start/Launcher.h"
 #include "app/start/RestoreDialog.h"
 #include "app/start/StartDialog.h"
 #include "app/triage/BulkDialog.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -262,12 +264,23 @@ void Scenes::start()
     const auto opened = waitFor(LocalRepository::open(damaged));
     dialog.showError(opened ? Error() : opened.error());
     show(dialog, u"start-error"_s);
+    StartDialog making(m_theme, recent);
+    making.show();
+    const auto control = std::make_shared<CreationControl>();
+    control->total = 480;
+    control->done = 170;
+    making.showWork(Launcher::tr("Making the sample: three months of a help desk, day by day …"), control);
+    const auto *progress = making.findChild<QProgressBar *>(u"startProgress"_s);
+    static_cast<void>(QTest::qWaitFor([progress] { return progress->value() > 0; }));
+    show(making, u"start-making"_s);
     StartDialog assistant(m_theme, recent);
     assistant.show();
     assistant.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&assistant));
     assistant.findChild<QPushButton *>(u"startNew"_s)->click();
     show(assistant, u"start-new"_s);
+    QTest::keyClick(assistant.findChild<QLineEdit *>(u"startCompany"_s), Qt::Key_Return);
+    show(assistant, u"start-new-missing"_s);
 }
 
 } // namespace deskhand::test

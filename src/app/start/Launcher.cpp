@@ -36,6 +36,7 @@ Launcher::Launcher(Theme &theme, StartOptions options, std::shared_ptr<const Clo
     , m_theme(theme)
     , m_options(std::move(options))
     , m_clock(std::move(clock))
+    , m_agent(m_options.agent)
 { }
 
 Launcher::~Launcher()
@@ -48,12 +49,28 @@ Launcher::~Launcher()
 void Launcher::start()
 {
     if (m_options.sample) {
-        openSample();
+        openSample(false);
     } else if (!m_options.database.isEmpty()) {
         open(m_options.database);
-    } else {
+    } else if (m_options.welcome || lastFile().isEmpty()) {
         showStart();
+    } else {
+        openLast();
     }
+}
+
+void Launcher::openLast()
+{
+    const QString path = lastFile();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    showStart();
+    m_start->showNotice(
+        tr("The help desk that was open last is not at its place any more: %1. If it was moved, open it "
+           "from there.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 void Launcher::showStart()
@@ -65,8 +82,8 @@ void Launcher::showStart()
     }
     m_start = new StartDialog(m_theme, recentFiles(), m_window.get());
     m_start->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_start, &StartDialog::sampleWanted, this, &Launcher::openSample);
-    connect(m_start, &StartDialog::fileChosen, this, &Launcher::open);
+    connect(m_start, &StartDialog::sampleWanted, this, [this] { openSample(true); });
+    connect(m_start, &StartDialog::fileChosen, this, [this](const QString &path) { open(path); });
     connect(m_start, &StartDialog::newWanted, this, &Launcher::create);
     connect(m_start, &StartDialog::restoreWanted, this, &Launcher::showRestore);
     connect(m_start, &QDialog::rejected, this, [this] {
@@ -81,11 +98,11 @@ void Launcher::showStart()
     }
 }
 
-void Launcher::openSample()
+void Launcher::openSample(bool remembered)
 {
     const QString path = samplePath();
     if (QFileInfo::exists(path)) {
-        open(path);
+        open(path, remembered);
         return;
     }
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
@@ -93,12 +110,15 @@ void Launcher::openSample()
               QFileInfo(path).absolutePath(), false});
         return;
     }
-    if (m_start != nullptr) {
-        m_start->setBusy(true);
-    }
-    whenDone(createSampleHelpDesk(path, m_clock), this, [this, path](const Result<void> &made) {
+    showStart(); // it takes a while, and may be stopped
+    const auto control = std::make_shared<CreationControl>();
+    m_start->showWork(tr("Making the sample: three months of a help desk, day by day …"), control);
+    whenDone(createSampleHelpDesk(path, m_clock, control), this, [this, path, remembered](const Result<void> &made) {
         if (made) {
-            open(path);
+            open(path, remembered);
+        } else if (made.error().kind == ErrorKind::Cancelled) {
+            showStart();
+            m_start->showNotice(made.error().text);
         } else {
             fail(made.error());
         }
@@ -108,7 +128,7 @@ void Launcher::openSample()
 void Launcher::create(const QString &path, const NewHelpDesk &setup)
 {
     if (m_start != nullptr) {
-        m_start->setBusy(true);
+        m_start->showWork(tr("Making %1 …").arg(QFileInfo(path).fileName()));
     }
     whenDone(createHelpDesk(path, setup), this, [this, path](const Result<void> &made) {
         if (made) {
@@ -119,29 +139,34 @@ void Launcher::create(const QString &path, const NewHelpDesk &setup)
     });
 }
 
-void Launcher::open(const QString &path)
+void Launcher::open(const QString &path, bool remembered)
+{
+    open(Wish{path, std::exchange(m_agent, QString()), remembered});
+}
+
+void Launcher::open(const Wish &wish)
 {
     if (m_start != nullptr) {
-        m_start->setBusy(true);
+        m_start->showWork(tr("Opening %1 …").arg(QFileInfo(wish.path).fileName()));
     }
     LocalOptions options;
-    options.path = path;
+    options.path = wish.path;
     // In the sample one is somebody with work on the desk, rather than its administrator.
-    options.username = m_options.agent.isEmpty() && path == samplePath() ? u"john"_s : m_options.agent;
+    options.username = wish.agent.isEmpty() && wish.path == samplePath() ? u"john"_s : wish.agent;
     options.clock = m_clock;
     whenDone(LocalRepository::open(options), this,
-             [this, path](const Result<std::shared_ptr<LocalRepository>> &repository) {
+             [this, wish](const Result<std::shared_ptr<LocalRepository>> &repository) {
                  if (repository) {
-                     opened(*repository, path);
+                     opened(*repository, wish);
                  } else {
                      fail(repository.error());
                  }
              });
 }
 
-void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const QString &path)
+void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const Wish &wish)
 {
-    auto session = std::make_unique<Session>(repository, m_clock, QFileInfo(path).fileName());
+    auto session = std::make_unique<Session>(repository, m_clock, QFileInfo(wish.path).fileName());
     auto window = std::make_unique<MainWindow>(*session, m_theme);
     connect(window.get(), &MainWindow::otherHelpDeskWanted, this, &Launcher::showStart);
     connect(window.get(), &MainWindow::restoreWanted, this, &Launcher::showRestore);
@@ -153,7 +178,7 @@ void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const 
         m_start->deleteLater();
         m_start = nullptr;
     }
-    m_path = path;
+    m_present = wish;
     if (!m_notice.isEmpty()) {
         window->showNotice(std::exchange(m_notice, QString()));
     }
@@ -164,8 +189,8 @@ void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const 
     std::swap(m_session, session);
     window.reset();
     session.reset();
-    if (!m_options.sample) {
-        rememberFile(path);
+    if (wish.remembered) {
+        rememberFile(wish.path);
     }
     Q_EMIT windowShown();
 }
@@ -178,7 +203,7 @@ void Launcher::showRestore()
         return;
     }
     QWidget *parent = m_start != nullptr ? static_cast<QWidget *>(m_start) : m_window.get();
-    m_restore = new RestoreDialog(m_theme, m_clock, m_session ? m_path : QString(), parent);
+    m_restore = new RestoreDialog(m_theme, m_clock, m_session ? m_present.path : QString(), parent);
     connect(m_restore, &RestoreDialog::restoreWanted, this, &Launcher::restore);
     m_restore->open();
 }
@@ -188,7 +213,7 @@ void Launcher::restore(const QString &backup, const QString &target)
     m_restore->setParent(nullptr, Qt::Dialog); // what it belongs to may go before it
     m_restore->setBusy(true);
     m_restore->show();
-    if (m_session && QFileInfo(target) == QFileInfo(m_path)) {
+    if (m_session && QFileInfo(target) == QFileInfo(m_present.path)) {
         // Nobody may have the file open that is put aside, we neither. Closing waits until all is written.
         m_window.reset();
         m_session.reset();
@@ -203,10 +228,10 @@ void Launcher::restored(const Result<QString> &kept, const QString &target)
         m_notice = kept->isEmpty() ? tr("The backup is restored.")
                                    : tr("The backup is restored. What was there before is kept as %1.")
                                          .arg(QDir::toNativeSeparators(*kept));
-        open(target);
+        open(QFileInfo(target) == QFileInfo(m_present.path) ? m_present : Wish{target, {}, true});
     } else if (!m_session && m_start == nullptr) {
         m_notice = kept.error().text;
-        open(target); // as it was
+        open(m_present); // as it was
     } else {
         m_restore->showError(kept.error());
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// Opens a help desk and shows its window; asks which where none was named. One help desk is open at
-/// a time.
+/// Opens a help desk and shows its window: the one that was named, else the one that was open last; asks where there is
+/// none, or it is gone. One help desk is open at a time.
 
 #include "app/start/StartOptions.h"
 #include "core/base/Result.h"
@@ -41,11 +41,21 @@ Q_SIGNALS:
     void givenUp();
 
 private:
+    /// A help desk to be opened.
+    struct Wish {
+        QString path;
+        QString agent;          ///< username; empty: as usual
+        bool remembered = true; ///< among the recent ones
+    };
+
+    void openLast();
     void showStart();
-    void openSample();
+    void openSample(bool remembered);
     void create(const QString &path, const NewHelpDesk &setup);
-    void open(const QString &path);
-    void opened(const std::shared_ptr<LocalRepository> &repository, const QString &path);
+    /// As the agent named at the start, if it is the first one.
+    void open(const QString &path, bool remembered = true);
+    void open(const Wish &wish);
+    void opened(const std::shared_ptr<LocalRepository> &repository, const Wish &wish);
     void fail(const Error &error);
     void showRestore();
     void restore(const QString &backup, const QString &target);
@@ -56,7 +66,8 @@ private:
     std::shared_ptr<const Clock> m_clock;
     QPointer<StartDialog> m_start;
     QPointer<RestoreDialog> m_restore;
-    QString m_path;   ///< of the help desk that is open
+    QString m_agent;  ///< named at the start: for the help desk opened first, and no other
+    Wish m_present;   ///< the help desk that is open
     QString m_notice; ///< for the next window
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -22,6 +22,11 @@ QStringList recentFiles()
     return paths.mid(0, Most);
 }
 
+QString lastFile()
+{
+    return QSettings().value(Key).toStringList().value(0);
+}
+
 void rememberFile(const QString &path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();

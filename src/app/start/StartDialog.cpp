@@ -4,23 +4,22 @@
 #include "app/start/StartDialog.h"
 
 #include "app/start/BigButton.h"
-#include "app/theme/AppStyle.h"
+#include "app/start/NewHelpDeskForm.h"
+#include "app/start/WorkRow.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/InlineBar.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace deskhand {
 
@@ -40,16 +39,21 @@ StartDialog::StartDialog(const Theme &theme, const QStringList &recent, QWidget 
     , m_theme(theme)
     , m_bar(new InlineBar(theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_form(new NewHelpDeskForm(theme, this))
+    , m_work(new WorkRow(this))
 {
     setObjectName(u"startDialog"_s);
     setWindowTitle(tr("Deskhand"));
     m_pages->addWidget(makeChoices(recent));
-    m_pages->addWidget(makeForm());
+    m_pages->addWidget(m_form);
+    connect(m_form, &NewHelpDeskForm::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_form, &NewHelpDeskForm::finished, this, &StartDialog::newWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_work);
     resize(520, sizeHint().height());
 }
 
@@ -82,7 +86,7 @@ QWidget *StartDialog::makeChoices(const QStringList &recent)
     fresh->setObjectName(u"startNew"_s);
     connect(fresh, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(1);
-        m_company->setFocus();
+        m_form->begin();
     });
     auto *open = new BigButton(m_theme, u"open"_s, tr("Open a help desk"), tr("A file made by Deskhand before."), page);
     connect(open, &QPushButton::clicked, this, &StartDialog::chooseFile);
@@ -119,92 +123,46 @@ void StartDialog::addEarlier(QBoxLayout &column, const QStringList &paths, QWidg
     }
 }
 
-QComboBox *StartDialog::makeZones(QWidget *page)
+void StartDialog::showWork(const QString &text, std::shared_ptr<CreationControl> control)
 {
-    auto *zones = new QComboBox(page);
-    zones->setObjectName(u"startZone"_s);
-    zones->setEditable(true);
-    zones->setInsertPolicy(QComboBox::NoInsert);
-    zones->setMaxVisibleItems(16);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        // The rest are old names and fixed offsets, which know no summer time.
-        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
-            zones->addItem(QString::fromUtf8(id));
-        }
-    }
-    zones->completer()->setFilterMode(Qt::MatchContains);
-    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const QString here = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    if (zones->findText(here) < 0) {
-        zones->addItem(here);
-    }
-    zones->setCurrentText(here);
-    connect(zones, &QComboBox::currentTextChanged, this, &StartDialog::checkForm);
-    return zones;
+    m_pages->setEnabled(false);
+    m_bar->dismiss();
+    setCursor(Qt::BusyCursor);
+    m_work->watch(text, std::move(control));
+    makeRoom();
 }
 
-QWidget *StartDialog::makeForm()
+void StartDialog::showChoices()
 {
-    auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("Create a help desk"), page);
-    title->setFont(Theme::heading(font(), 2));
-    m_company = new QLineEdit(page);
-    m_name = new QLineEdit(page);
-    m_email = new QLineEdit(page);
-    m_company->setObjectName(u"startCompany"_s);
-    m_name->setObjectName(u"startName"_s);
-    m_email->setObjectName(u"startEmail"_s);
-    m_company->setPlaceholderText(tr("As it stands under your mails"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("C&ompany"), m_company);
-    form->addRow(tr("Your &name"), m_name);
-    form->addRow(tr("Your &e-mail"), m_email);
-    m_zone = makeZones(page);
-    form->addRow(tr("&Time zone"), m_zone);
-    auto *back = new QPushButton(tr("&Back"), page);
-    m_create = new QPushButton(tr("&Choose a place …"), page);
-    m_create->setObjectName(u"startCreate"_s);
-    AppStyle::setPrimary(m_create);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    buttons->addWidget(m_create);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(title);
-    column->addLayout(form);
-    column->addStretch(1);
-    column->addLayout(buttons);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(m_create, &QPushButton::clicked, this, &StartDialog::choosePlace);
-    for (QLineEdit *edit : {m_company, m_name, m_email}) {
-        connect(edit, &QLineEdit::textChanged, this, &StartDialog::checkForm);
-    }
-    checkForm();
-    return page;
-}
-
-void StartDialog::checkForm()
-{
-    m_create->setEnabled(!m_company->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty()
-                         && m_email->text().contains(u'@') && m_zone->findText(m_zone->currentText()) >= 0);
-}
-
-void StartDialog::setBusy(bool busy)
-{
-    m_pages->setEnabled(!busy);
-    setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
+    m_pages->setEnabled(true);
+    unsetCursor();
+    m_work->stop();
 }
 
 void StartDialog::showError(const Error &error)
 {
-    setBusy(false);
+    showChoices();
     m_bar->showError(error);
-    // The bar takes room of its own, not the buttons'.
+    makeRoom();
+}
+
+void StartDialog::showNotice(const QString &text)
+{
+    showChoices();
+    m_bar->showNotice(text);
+    makeRoom();
+}
+
+void StartDialog::makeRoom()
+{
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void StartDialog::reject()
+{
+    if (!m_work->cancel()) {
+        QDialog::reject();
+    }
 }
 
 void StartDialog::chooseFile()
@@ -214,25 +172,6 @@ void StartDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &StartDialog::fileChosen);
-    dialog->open();
-}
-
-void StartDialog::choosePlace()
-{
-    auto *dialog = new QFileDialog(this, tr("Create a help desk"), documents(), tr("Help desks (*.deskhand)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"deskhand"_s);
-    dialog->selectFile(m_company->text().trimmed());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        NewHelpDesk setup;
-        setup.companyName = m_company->text().trimmed();
-        setup.administratorName = m_name->text().trimmed();
-        setup.administratorEmail = m_email->text().trimmed();
-        setup.timeZone = m_zone->currentText().toUtf8();
-        setup.administratorUsername = setup.administratorEmail.section(u'@', 0, 0).toLower();
-        Q_EMIT newWanted(path, setup);
-    });
     dialog->open();
 }
 

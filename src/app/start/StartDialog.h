@@ -10,16 +10,17 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QBoxLayout;
-class QComboBox;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace deskhand {
 
 class InlineBar;
+class NewHelpDeskForm;
 class Theme;
+class WorkRow;
 
 class StartDialog : public QDialog {
     Q_OBJECT
@@ -27,9 +28,15 @@ public:
     /// `theme` outlives it. `recent` are the files opened before, the last one first.
     StartDialog(const Theme &theme, const QStringList &recent, QWidget *parent = nullptr);
 
-    /// While a file is being made or opened.
-    void setBusy(bool busy);
+    /// While a file is being made or opened. `control`: of what can be cancelled.
+    void showWork(const QString &text, std::shared_ptr<CreationControl> control = {});
+    /// It is over.
+    void showChoices();
     void showError(const Error &error);
+    void showNotice(const QString &text);
+
+    /// Ends first what is being made.
+    void reject() override;
 
 Q_SIGNALS:
     void sampleWanted();
@@ -40,20 +47,15 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices(const QStringList &recent);
     void addEarlier(QBoxLayout &column, const QStringList &paths, QWidget *page);
-    QWidget *makeForm();
-    QComboBox *makeZones(QWidget *page);
     void chooseFile();
-    void choosePlace();
-    void checkForm();
+    /// The bar and what is being made take room of their own, not the buttons'.
+    void makeRoom();
 
     const Theme &m_theme;
     InlineBar *m_bar;
     QStackedWidget *m_pages;
-    QLineEdit *m_company = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_email = nullptr;
-    QComboBox *m_zone = nullptr;
-    QPushButton *m_create = nullptr;
+    NewHelpDeskForm *m_form;
+    WorkRow *m_work;
 };
 
 } // namespace deskhand

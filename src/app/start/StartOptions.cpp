@@ -8,6 +8,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +23,20 @@ struct StartText {
 
 } // namespace
 
+bool asksForText(int argc, const char *const *argv)
+{
+    constexpr std::array<QByteArrayView, 6> words{"-h", "--help", "--help-all", "-?", "-v", "--version"};
+    return std::any_of(argv, argv + argc, [&words](const char *argument) {
+        return std::find(words.begin(), words.end(), QByteArrayView(argument)) != words.end();
+    });
+}
+
 Result<StartOptions> readStartOptions(const QStringList &arguments)
 {
     const QCommandLineOption sample(u"sample"_s, StartText::tr("Open the sample help desk; it is made where needed."));
     const QCommandLineOption database(u"database"_s, StartText::tr("Open the help desk in this file."), u"file"_s);
+    const QCommandLineOption welcome(u"welcome"_s,
+                                     StartText::tr("Ask which help desk, instead of opening the last one."));
     const QCommandLineOption agent(u"agent"_s, StartText::tr("Sit down as this agent (username)."), u"name"_s);
     const QCommandLineOption theme(u"theme"_s, StartText::tr("Colours: light, dark or contrast."), u"theme"_s);
     const QCommandLineOption picture(u"screenshot"_s, StartText::tr("Write a picture of the window and end."),
@@ -32,11 +45,12 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     parser.setApplicationDescription(StartText::tr("Help desk client"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({sample, database, agent, theme, picture});
+    parser.addOptions({sample, database, welcome, agent, theme, picture});
     parser.addPositionalArgument(u"file"_s, StartText::tr("The help desk's file, as --database."), u"[file]"_s);
     parser.process(arguments);
     StartOptions options;
     options.sample = parser.isSet(sample);
+    options.welcome = parser.isSet(welcome);
     options.database = parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0);
     options.agent = parser.value(agent);
     options.screenshot = parser.value(picture);

@@ -17,12 +17,15 @@ namespace deskhand {
 
 struct StartOptions {
     bool sample = false;
-    QString database; ///< the help desk's file; empty: ask
-    QString agent;    ///< username; empty: the first administrator
+    bool welcome = false; ///< ask which help desk, whatever was open last
+    QString database;     ///< the help desk's file; empty: the one that was open last
+    QString agent;        ///< username, for the help desk that is opened first; empty: the first administrator
     std::optional<ThemeKind> theme;
     QString screenshot; ///< write a picture of the window here and end
 };
 
+/// True where --help or --version is among the arguments: what needs no display.
+[[nodiscard]] bool asksForText(int argc, const char *const *argv);
 /// Ends the program itself for --help and --version. Errors: InvalidInput.
 [[nodiscard]] Result<StartOptions> readStartOptions(const QStringList &arguments);
 

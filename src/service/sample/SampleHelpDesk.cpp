@@ -48,6 +48,15 @@ Result<sample::People> writeSetup(Store &store, Timestamp now)
     return sample::writeDirectory(store, json, now);
 }
 
+Result<void> tell(const SampleProgress &progress, qsizetype done, qsizetype total)
+{
+    if (progress && !progress(static_cast<int>(done), static_cast<int>(total))) {
+        return failure(ErrorKind::Cancelled,
+                       QCoreApplication::translate("SampleData", "Making the sample was stopped. Nothing was kept."));
+    }
+    return {};
+}
+
 /// Time passes up to `until`, and what is due by then is done.
 Result<void> passTime(HelpDesk &helpDesk, ScriptClock &clock, Timestamp until)
 {
@@ -67,7 +76,8 @@ Result<void> writeSampleSetup(Store &store, Timestamp now)
     return {};
 }
 
-Result<void> writeSampleHelpDesk(Store &store, Timestamp now, const HtmlSanitizer *sanitizer)
+Result<void> writeSampleHelpDesk(Store &store, Timestamp now, const HtmlSanitizer *sanitizer,
+                                 const SampleProgress &progress)
 {
     DESKHAND_ASSIGN(const sample::People people, writeSetup(store, now));
     DESKHAND_ASSIGN(const QByteArray json, resource(QStringLiteral("tickets.json")));
@@ -79,7 +89,9 @@ Result<void> writeSampleHelpDesk(Store &store, Timestamp now, const HtmlSanitize
     HelpDesk helpDesk(store, clock, sanitizer);
     sample::SampleTickets tickets(helpDesk, names, people);
     clock.time = steps.isEmpty() ? now : steps.first().time;
+    qsizetype done = 0;
     for (const sample::Step &step : steps) {
+        DESKHAND_TRY(tell(progress, done++, steps.size()));
         DESKHAND_TRY(passTime(helpDesk, clock, step.time));
         DESKHAND_TRY(tickets.carryOut(step));
     }
