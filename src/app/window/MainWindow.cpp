@@ -10,7 +10,7 @@
 #include "app/list/QueryBox.h"
 #include "app/list/TicketListPane.h"
 #include "app/list/TicketListView.h"
-#include "app/newticket/NewTicketDialog.h"
+#include "app/newticket/NewTicketArea.h"
 #include "app/notify/NotificationCentre.h"
 #include "app/output/OutputArea.h"
 #include "app/queue/QueueEditing.h"
@@ -73,7 +73,15 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     makeLayout();
     m_reports = new ReportsArea(session, theme, m_actions, *m_queuePane, m_arrangement->outer(), this);
     new Administration(session, theme, m_actions, this);
-    connect(new ImportArea(session, theme, m_actions, this), &ImportArea::ticketWanted, this, &MainWindow::newTicket);
+    auto *newTickets = new NewTicketArea(session, theme, m_actions, this);
+    connect(newTickets, &NewTicketArea::ticketWanted, this, &MainWindow::jumpTo);
+    connect(newTickets, &NewTicketArea::created, this, [this](TicketId id) {
+        m_reports->leave();
+        m_list->selectTicket(id); // or nothing: no other row may look as if the keys were meant for it
+        openAside(id);
+    });
+    auto *imports = new ImportArea(session, theme, m_actions, this);
+    connect(imports, &ImportArea::ticketWanted, newTickets, &NewTicketArea::begin);
     new OutputArea(session, m_actions, {m_ticket, m_tickets, *m_list, *m_bar}, this);
     buildMenus(*menuBar(), m_actions);
     addActions(m_actions.all());
@@ -154,7 +162,6 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_actions.action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::NewTicket, [this] { newTicket({}); });
     on(ActionId::OpenHelpDesk, [this] { Q_EMIT otherHelpDeskWanted(); });
     on(ActionId::RestoreBackup, [this] { Q_EMIT restoreWanted(); });
     on(ActionId::Quit, [this] { close(); });
@@ -246,20 +253,6 @@ void MainWindow::jumpTo(TicketId id)
     }
     m_list->selectTicket(id);
     openAside(id);
-}
-
-void MainWindow::newTicket(const QStringList &files)
-{
-    auto *dialog = new NewTicketDialog(m_theme, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewTicketDialog::created, this, [this](TicketId id) {
-        m_reports->leave();
-        m_list->selectTicket(id); // or nothing: no other row may look as if the keys were meant for it
-        openAside(id);
-    });
-    connect(dialog, &NewTicketDialog::showWanted, this, &MainWindow::jumpTo);
-    dialog->takeFiles(files);
-    dialog->open();
 }
 
 bool MainWindow::isSettled() const

@@ -63,8 +63,6 @@ private:
     void openCurrent(TicketId id, bool soon);
     /// Shows it; what is done next is meant for it, whatever the list has selected.
     void openAside(TicketId id);
-    /// Of these files.
-    void newTicket(const QStringList &files);
     void openApart(TicketId id);
     void jumpTo(TicketId id);
 
