@@ -3,6 +3,7 @@
 
 #include "models/EventText.h"
 
+#include "core/text/EventComment.h"
 #include "models/Formatting.h"
 
 #include <QCoreApplication>
@@ -255,7 +256,7 @@ QString changeText(const Event &event, const DirectorySnapshot &directory)
         const QString text =
             EventText::tr("%1: %2 → %3", "property, old value, new value")
                 .arg(what, valueText(event.kind, event.from, directory), valueText(event.kind, event.to, directory));
-        return event.comment.isEmpty() ? text : EventText::tr("%1: %2").arg(text, event.comment);
+        return event.comment.isEmpty() ? text : EventText::tr("%1: %2").arg(text, shownComment(event.comment));
     };
     switch (event.kind) {
     case EventKind::StatusChanged:
@@ -290,7 +291,7 @@ QString eventText(const Event &event, const DirectorySnapshot &directory)
         text = EventText::tr("%1 by %2").arg(text, event.actor.name);
     }
     if (!event.comment.isEmpty()) {
-        text = EventText::tr("%1: %2").arg(text, event.comment);
+        text = EventText::tr("%1: %2").arg(text, shownComment(event.comment));
     }
     return text;
 }

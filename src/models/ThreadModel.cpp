@@ -3,6 +3,7 @@
 
 #include "models/ThreadModel.h"
 
+#include "core/text/EventComment.h"
 #include "models/DirectoryCache.h"
 #include "models/Formatting.h"
 #include "models/TicketModel.h"
@@ -86,6 +87,7 @@ ThreadItem itemOf(const ThreadEntry &entry, const TicketView &view)
     item.id = entry.id.value;
     item.time = entry.created;
     item.author = entry.author;
+    item.author.name = shownName(entry.author);
     item.origin = originText(entry, view);
     item.notice = noticeText(entry);
     item.html = !entry.body.html.isEmpty();

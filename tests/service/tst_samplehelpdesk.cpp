@@ -4,6 +4,7 @@
 #include "service/sample/SampleHelpDesk.h"
 
 #include "core/base/Translations.h"
+#include "core/text/QueueName.h"
 #include "service/Desk.h"
 #include "store/maintenance/IntegrityCheck.h"
 #include "store/maintenance/Stats.h"
@@ -42,6 +43,17 @@ void TestSampleHelpDesk::isWholeAndAlive()
     QVERIFY(stats.tickets.value(TicketState::Closed) > 10);
     QVERIFY(stats.tickets.value(TicketState::Archived) > 0);
     QVERIFY(stats.tickets.value(TicketState::Deleted) > 0);
+    // What the program says is stored in English, so that everybody can read it in their own language.
+    const auto events = [&store](const QString &condition) {
+        return need(store->database().integer(u"SELECT count(*) FROM events WHERE "_s + condition));
+    };
+    QVERIFY(events(u"kind = 40"_s) > 0); // overdue
+    QCOMPARE(events(u"kind = 40 AND comment NOT IN ('first response', 'resolution')"_s), 0);
+    const DirectorySnapshot directory = need(store->directory.load());
+    const auto mine = std::find_if(directory.queues.cbegin(), directory.queues.cend(),
+                                   [](const SavedQueue &queue) { return queue.key == "mine"_L1; });
+    QVERIFY(mine != directory.queues.cend());
+    QCOMPARE(mine->name, builtInQueueName(u"mine"_s));
     for (const CheckFault &fault : need(IntegrityCheck(store->database()).run())) {
         QFAIL(qPrintable(fault.text));
     }

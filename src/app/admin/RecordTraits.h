@@ -5,8 +5,8 @@
 
 /// What all kinds of records have in common, whatever their members are called.
 
+#include "core/text/QueueName.h"
 #include "core/values/DirectorySnapshot.h"
-#include "models/QueueTreeModel.h"
 
 namespace deskhand {
 
@@ -24,7 +24,7 @@ template <typename Record>
 
 [[nodiscard]] inline QString nameOf(const SavedQueue &queue)
 {
-    return QueueTreeModel::displayName(queue);
+    return queueName(queue);
 }
 
 /// Archived records stay where they are used and are offered no more. Some kinds call it "not active".

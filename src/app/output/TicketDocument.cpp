@@ -3,6 +3,7 @@
 
 #include "app/output/TicketDocument.h"
 
+#include "core/text/EventComment.h"
 #include "models/EventText.h"
 #include "models/Formatting.h"
 
@@ -78,7 +79,7 @@ QString entryHtml(const ThreadEntry &entry)
         files.append(Paper::tr("%1 (%2)", "file, size").arg(attachment.name, fileSize(attachment.size)));
     }
     QString html = u"<p class=\"head\"><b>%1</b> <span class=\"dim\">%2, %3</span></p><p class=\"%4\">%5</p>"_s.arg(
-        entry.author.name.toHtmlEscaped(), kindName(entry.kind).toHtmlEscaped(),
+        shownName(entry.author).toHtmlEscaped(), kindName(entry.kind).toHtmlEscaped(),
         absoluteTime(entry.created).toHtmlEscaped(), entry.kind == EntryKind::Note ? u"note"_s : u"body"_s,
         plain(entry.body.text));
     if (!files.isEmpty()) {

@@ -176,27 +176,32 @@ private:
 
 } // namespace
 
-QString openingReasonText(OpeningReason reason)
+const char *openingReasonWord(OpeningReason reason)
 {
     switch (reason) {
     case OpeningReason::None:
         break;
     case OpeningReason::Explicit:
-        return QCoreApplication::translate("Opening", "chosen");
+        return QT_TRANSLATE_NOOP("Opening", "chosen");
     case OpeningReason::Rule:
-        return QCoreApplication::translate("Opening", "routing rule");
+        return QT_TRANSLATE_NOOP("Opening", "routing rule");
     case OpeningReason::MailAccount:
-        return QCoreApplication::translate("Opening", "mail account");
+        return QT_TRANSLATE_NOOP("Opening", "mail account");
     case OpeningReason::Topic:
-        return QCoreApplication::translate("Opening", "help topic");
+        return QT_TRANSLATE_NOOP("Opening", "help topic");
     case OpeningReason::Department:
-        return QCoreApplication::translate("Opening", "department");
+        return QT_TRANSLATE_NOOP("Opening", "department");
     case OpeningReason::Organization:
-        return QCoreApplication::translate("Opening", "account manager of the organization");
+        return QT_TRANSLATE_NOOP("Opening", "account manager of the organization");
     case OpeningReason::Default:
-        return QCoreApplication::translate("Opening", "default");
+        return QT_TRANSLATE_NOOP("Opening", "default");
     }
-    return QCoreApplication::translate("Opening", "none");
+    return QT_TRANSLATE_NOOP("Opening", "none");
+}
+
+QString openingReasonText(OpeningReason reason)
+{
+    return QCoreApplication::translate("Opening", openingReasonWord(reason));
 }
 
 OpeningDecision decideOpening(const OpeningRequest &request, const RuleOutcome &rules,

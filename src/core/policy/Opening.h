@@ -17,7 +17,9 @@ namespace deskhand {
 /// Where a value came from.
 enum class OpeningReason { None, Explicit, Rule, MailAccount, Topic, Department, Organization, Default };
 
-/// "routing rule", "help topic" ...; translated.
+/// "routing rule", "help topic" ...
+[[nodiscard]] const char *openingReasonWord(OpeningReason reason);
+/// The same, translated.
 [[nodiscard]] QString openingReasonText(OpeningReason reason);
 
 /// What the opener asked for; unset = let the rules decide.

@@ -5,6 +5,7 @@
 
 #include "core/policy/CommandPermission.h"
 #include "core/report/ReportFact.h"
+#include "core/text/EventComment.h"
 #include "service/ServiceCore.h"
 #include "service/command/ConflictReport.h"
 #include "service/mail/Announcer.h"
@@ -91,7 +92,7 @@ Result<void> CommandContext::loadActor()
 
 Author CommandContext::systemAuthor()
 {
-    return {AuthorKind::System, 0, QCoreApplication::translate("command", "System")};
+    return {AuthorKind::System, 0, storedSystemName()};
 }
 
 Result<void> CommandContext::checkVersion() const

@@ -3,6 +3,7 @@
 
 #include "service/directory/DueTimes.h"
 
+#include "core/text/EventComment.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
 #include "service/rules/ClockKeeper.h"
@@ -70,8 +71,7 @@ Result<void> recompute(CommandContext &context)
     }
     working.now = fresh;
     const QString plan = eventText(fresh.ticket.slaPlan);
-    DESKHAND_TRY(context.addEvent(working, EventKind::SlaChanged, plan, plan,
-                                  QCoreApplication::translate("Directory", "the plan or its schedule was edited")));
+    DESKHAND_TRY(context.addEvent(working, EventKind::SlaChanged, plan, plan, storedReason(EventReason::PlanEdited)));
     return {};
 }
 

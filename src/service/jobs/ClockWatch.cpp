@@ -3,6 +3,7 @@
 
 #include "service/jobs/ClockWatch.h"
 
+#include "core/text/EventComment.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandContext.h"
 #include "service/commands/Commands.h"
@@ -105,9 +106,9 @@ Result<void> ClockWatch::pass(CommandContext &context, const Point &point, JobRe
         return {};
     }
     working.ticket().overdueRecorded = true;
-    DESKHAND_TRY(context.addEvent(working, EventKind::Overdue, {}, {},
-                                  isFirstResponse(point.trigger) ? QCoreApplication::translate("job", "first response")
-                                                                 : QCoreApplication::translate("job", "resolution")));
+    DESKHAND_TRY(context.addEvent(
+        working, EventKind::Overdue, {}, {},
+        storedReason(isFirstResponse(point.trigger) ? EventReason::FirstResponse : EventReason::Resolution)));
     context.announce({.ticket = working.id(), .occasion = Occasion::Overdue, .kind = EventKind::Overdue});
     ++report.overdue;
     return {};

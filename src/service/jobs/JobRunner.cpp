@@ -3,6 +3,7 @@
 
 #include "service/jobs/JobRunner.h"
 
+#include "core/text/EventComment.h"
 #include "service/HelpDesk.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandRunner.h"
@@ -204,14 +205,13 @@ void JobRunner::addConfirmResolved()
         if (!status.isResolved || status.id == closed->id) {
             continue;
         }
-        m_steps.push_back(
-            forAll([this, id = status.id, before] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
-                   [id = status.id, before](const Ticket &ticket) { return isClosedBefore(ticket, id, before); },
-                   [id = closed->id](CommandContext &context) {
-                       return changeStatus(context, context.ticket(), id,
-                                           QCoreApplication::translate("job", "confirmation window passed"));
-                   },
-                   m_report.closed));
+        m_steps.push_back(forAll(
+            [this, id = status.id, before] { return m_core.store().agenda.closedBefore(id, before, pageSize); },
+            [id = status.id, before](const Ticket &ticket) { return isClosedBefore(ticket, id, before); },
+            [id = closed->id](CommandContext &context) {
+                return changeStatus(context, context.ticket(), id, storedReason(EventReason::ConfirmationPassed));
+            },
+            m_report.closed));
     }
 }
 

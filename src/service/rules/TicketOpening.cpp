@@ -5,6 +5,7 @@
 
 #include "core/policy/Access.h"
 #include "core/policy/Opening.h"
+#include "core/text/EventComment.h"
 #include "service/ServiceCore.h"
 #include "service/command/CommandContext.h"
 #include "service/commands/Writing.h"
@@ -339,12 +340,12 @@ private:
             if (working.ticket().agent) {
                 DESKHAND_TRY(m_context.addEvent(working, bySelf ? EventKind::Claimed : EventKind::Assigned, {},
                                                 eventText(working.ticket().agent),
-                                                openingReasonText(m_decision.agent.reason)));
+                                                storedReason(m_decision.agent.reason)));
             }
             if (working.ticket().team) {
                 DESKHAND_TRY(m_context.addEvent(working, EventKind::Assigned, {},
                                                 u"team:%1"_s.arg(working.ticket().team.value),
-                                                openingReasonText(m_decision.team.reason)));
+                                                storedReason(m_decision.team.reason)));
             }
             m_context.announce({.ticket = working.id(),
                                 .occasion = Occasion::Assignment,

@@ -3,6 +3,7 @@
 
 #include "service/undo/UndoEvents.h"
 
+#include "core/text/EventComment.h"
 #include "service/command/CommandContext.h"
 #include "service/command/EventTexts.h"
 
@@ -77,8 +78,7 @@ Result<void> addListsEvents(CommandContext &context, const WorkingTicket &workin
 
 QString undoComment(const CommandContext &context)
 {
-    return context.undo.takesBack ? QCoreApplication::translate("undo", "undone")
-                                  : QCoreApplication::translate("undo", "redone");
+    return storedReason(context.undo.takesBack ? EventReason::Undone : EventReason::Redone);
 }
 
 Result<void> addUndoEvents(CommandContext &context, const WorkingTicket &working)

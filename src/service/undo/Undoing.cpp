@@ -3,6 +3,7 @@
 
 #include "service/undo/Undoing.h"
 
+#include "core/text/EventComment.h"
 #include "service/command/CommandContext.h"
 #include "service/mail/WaitingMail.h"
 #include "service/rules/StatusRules.h"
@@ -54,8 +55,8 @@ Result<void> takeBackTask(CommandContext &context, const TaskChange &change)
         DESKHAND_TRY(context.store().tasks.remove(id));
         --ticket.taskCount;
         context.undo.tasks.append({now, std::nullopt});
-        DESKHAND_TRY(context.addEvent(*working, EventKind::TaskFinished, {}, eventText(id),
-                                      QCoreApplication::translate("undo", "%1 (taken away)").arg(now->title)));
+        DESKHAND_TRY(
+            context.addEvent(*working, EventKind::TaskFinished, {}, eventText(id), storedTakenAway(now->title)));
         return {};
     }
     Task after = *change.before;

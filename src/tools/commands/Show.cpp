@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/EventComment.h"
 #include "service/reading/TicketReader.h"
 #include "tools/cli/Arguments.h"
 #include "tools/cli/OpenHelpDesk.h"
@@ -63,7 +64,7 @@ void showThread(Console &console, const TicketView &view)
     for (const ThreadEntry &entry : view.entries) {
         console.line(QString());
         console.line(u"--- %1 %2, %3"_s.arg(QString::fromLatin1(wireName(entry.kind)), timestampToText(entry.created),
-                                            printable(entry.author.name)));
+                                            printable(shownName(entry.author))));
         const QStringList lines = entry.body.text.split(u'\n');
         for (const QString &line : lines) {
             console.line(printable(line));
@@ -83,10 +84,10 @@ void showEvents(Console &console, const TicketView &view)
     for (const Event &event : view.events) {
         QString text = u"* %1 %2"_s.arg(timestampToText(event.time), QString::fromLatin1(wireName(event.kind)));
         if (!event.actor.name.isEmpty()) {
-            text += u" (%1)"_s.arg(event.actor.name);
+            text += u" (%1)"_s.arg(shownName(event.actor));
         }
         if (!event.comment.isEmpty()) {
-            text += u": "_s + event.comment;
+            text += u": "_s + shownComment(event.comment);
         }
         console.line(printable(text));
     }

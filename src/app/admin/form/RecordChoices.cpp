@@ -4,7 +4,7 @@
 #include "app/admin/form/RecordChoices.h"
 
 #include "app/admin/RecordTraits.h"
-#include "models/QueueTreeModel.h"
+#include "core/text/QueueName.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +123,7 @@ QList<Choice> recordChoices(const DirectorySnapshot &directory, QueueId present)
     QList<Choice> list;
     for (const SavedQueue &queue : directory.queues) {
         if (queue.id == present || !queue.parent) {
-            list.append({queue.id.value, QueueTreeModel::displayName(queue), {}, Tone::Plain, false});
+            list.append({queue.id.value, queueName(queue), {}, Tone::Plain, false});
         }
     }
     return list;

@@ -6,8 +6,10 @@
 #include "app/admin/form/QueryEdit.h"
 #include "app/admin/form/RecordFormOf.h"
 #include "app/admin/kinds/Forms.h"
+#include "core/text/QueueName.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace deskhand {
 
@@ -21,7 +23,17 @@ public:
     QueueForm(const FormContext &formContext, QWidget *parent)
         : RecordFormOf(formContext, parent)
     {
-        addText(u"name"_s, tr("&Name"), &SavedQueue::name);
+        auto *name = new QLineEdit(this);
+        name->setMaxLength(120);
+        addRow(u"name"_s, tr("&Name"), name);
+        bind(
+            u"name"_s, [name](const SavedQueue &queue) { name->setText(queueName(queue)); },
+            [name](SavedQueue &queue) {
+                if (name->text() != queueName(queue)) {
+                    queue.name = storedQueueName(queue, name->text().trimmed());
+                }
+            });
+        connect(name, &QLineEdit::textChanged, this, [this] { changed(u"name"_s); });
         addChoice(u"parent"_s, tr("Lies &beneath"), &SavedQueue::parent, tr("Nothing"));
         auto *query = new QueryEdit(formContext, this);
         query->setObjectName(u"query"_s);
