@@ -6,6 +6,9 @@
 #include "store/StoreFixture.h"
 #include "store/sql/IdList.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 #include <limits>
 
 using namespace deskhand;
@@ -196,6 +199,40 @@ private Q_SLOTS:
         VERIFY_OK(m_database->run(u"INSERT INTO u (id, name) VALUES (1, 'a')"_s));
         VERIFY_ERROR(m_database->run(sql), kind);
         QCOMPARE(*m_database->integer(u"SELECT count(*) FROM u"_s), 1);
+    }
+
+    void aLookLeavesNoLogUnlessSomebodyHasTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"desk"_s);
+        const auto logs = [&folder] { return QDir(folder.path()).entryList({u"desk-*"_s}); };
+        auto writer = Database::open(path, {OpenMode::Create});
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->execute(u"CREATE TABLE t (n INTEGER)"_s));
+        const auto look = [&path] {
+            auto reader = Database::open(path, {OpenMode::ReadOnly});
+            VERIFY_OK(reader);
+            QCOMPARE(*(*reader)->integer(u"SELECT count(*) FROM t"_s), 0);
+        };
+        look();
+        QCOMPARE(logs().size(), 2); // somebody works with it
+        writer->reset();
+        QCOMPARE(logs(), QStringList());
+        look();
+        QCOMPARE(logs(), QStringList());
+        {
+            auto reader = Database::open(path, {OpenMode::ReadOnly});
+            VERIFY_OK(reader);
+            QCOMPARE(*(*reader)->integer(u"SELECT count(*) FROM t"_s), 0);
+            writer = Database::open(path); // comes while one looks
+            VERIFY_OK(writer);
+        }
+        VERIFY_OK((*writer)->execute(u"INSERT INTO t VALUES (1)"_s));
+        QCOMPARE(logs().size(), 2);
+        writer->reset();
+        QCOMPARE(logs(), QStringList());
+        VERIFY_OK(writer = Database::open(path));
+        QCOMPARE(*(*writer)->integer(u"SELECT count(*) FROM t"_s), 1);
     }
 
     void aFailedRowLeavesTheTransaction()

@@ -5,6 +5,7 @@
 
 #include "tools/ToolRun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -85,6 +86,30 @@ private Q_SLOTS:
         const ToolRun run = runTool({u"check"_s, path("sample")});
         QVERIFY2(run.exitCode == 0, run.told());
         QVERIFY2(runTool({u"check"_s, path("sample"), u"--repair"_s}).exitCode == 0, run.told());
+    }
+
+    void whatOnlyReadsLeavesNothingBehind_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const QString desk = path("sample");
+        QTest::newRow("search") << QStringList{u"search"_s, desk, u"is:open"_s};
+        QTest::newRow("stats") << QStringList{u"stats"_s, desk};
+        QTest::newRow("check") << QStringList{u"check"_s, desk};
+        QTest::newRow("export") << QStringList{u"export"_s, desk, u"--query"_s, u"is:open"_s};
+        QTest::newRow("a wrong question") << QStringList{u"show"_s, desk, u"no-such-ticket"_s};
+        QTest::newRow("backup") << QStringList{u"backup"_s, desk, m_folder.filePath(u"reading-backup"_s)};
+    }
+
+    void whatOnlyReadsLeavesNothingBehind()
+    {
+        QFETCH(const QStringList, command);
+        const auto sideFiles = [this] { return QDir(m_folder.path()).entryList({u"sample-*"_s}); };
+        QCOMPARE(sideFiles(), QStringList());
+        const QByteArray before = read(path("sample"));
+        const ToolRun run = runTool(command);
+        QVERIFY2(run.exitCode >= 0, run.told());
+        QCOMPARE(sideFiles(), QStringList());
+        QVERIFY(read(path("sample")) == before);
     }
 
     void backupAndRestore()

@@ -29,6 +29,22 @@ bool canBeReadAsItStands(const QString &path)
     return !log.exists() || log.size() == 0;
 }
 
+/// A connection that only reads makes the side files of WAL and cannot remove them. One that may write does so as it
+/// closes, unless somebody else has the file open: the engine's own locks decide that. With an empty log it writes
+/// nothing into the file. What cannot be removed does no harm.
+void removeEmptyLog(const QString &path)
+{
+    const QFileInfo log(path + u"-wal"_s);
+    if (!log.exists() || log.size() > 0) {
+        return; // somebody has written meanwhile
+    }
+    const auto connection = SqliteConnection::open(path, SQLITE_OPEN_READWRITE, path);
+    if (connection) {
+        // It joins the log with its first look only.
+        static_cast<void>((*connection)->execute(u"SELECT count(*) FROM sqlite_schema"_s));
+    }
+}
+
 } // namespace
 
 Database::Database(QString path, Dialect dialect, bool readOnly)
@@ -37,7 +53,13 @@ Database::Database(QString path, Dialect dialect, bool readOnly)
     , m_readOnly(readOnly)
 { }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    m_connection.reset();
+    if (m_makesLog) {
+        removeEmptyLog(m_path);
+    }
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const OpenOptions &options)
 {
@@ -63,6 +85,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
 
 Result<void> Database::connect(const OpenOptions &options)
 {
+    m_makesLog = m_readOnly && m_path != memoryPath && !QFileInfo::exists(m_path + u"-wal"_s);
     Result<void> usable = openConnection(options.mode, false);
     if (usable) {
         usable = setUp(options);

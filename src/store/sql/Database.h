@@ -118,6 +118,7 @@ private:
     QString m_path;
     Dialect m_dialect;
     bool m_readOnly;
+    bool m_makesLog = false; ///< only reads, and there was no write-ahead log before
     int m_transactionDepth = 0;
     TransactionListener *m_listener = nullptr;
     std::shared_ptr<SqliteConnection> m_connection;
