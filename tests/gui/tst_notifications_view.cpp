@@ -6,6 +6,7 @@
 #include "app/notify/NotificationBell.h"
 #include "app/notify/NotificationCentre.h"
 #include "app/notify/NotificationPopup.h"
+#include "app/notify/TrayNotices.h"
 #include "app/settings/Preferences.h"
 #include "gui/Desk.h"
 
@@ -157,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(told.count(), wanted ? 1 : 0);
         desk.window().activateWindow();
         QTRY_COMPARE(count(desk), 0);
+    }
+
+    void theIconBesideTheClockFollowsTheTheme()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        QWidget window;
+        TrayNotices tray(theme, &window);
+        tray.setCount(3);
+        const auto picture = [&tray] { return tray.icon().pixmap(32).toImage(); };
+        const QImage light = picture();
+        theme.choose(ThemeKind::Dark);
+        const QImage dark = picture();
+        QVERIFY(!light.isNull() && light != dark);
+        tray.setCount(0);
+        QVERIFY(picture() != dark); // with the number that was there
+        theme.choose(ThemeKind::Light);
+        tray.setCount(3);
+        QCOMPARE(picture(), light);
     }
 
     void allAreReadAtOnce()

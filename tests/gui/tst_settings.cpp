@@ -13,6 +13,7 @@
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -195,6 +196,30 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
         QVERIFY(dialog->isVisible());
         dialog->reject();
+    }
+
+    void whatIsRefusedKeepsTheRestFromBeingKept()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme, u"john"_s);
+        desk.show();
+        SettingsDialog *dialog = openSettings(desk, General);
+        choose(dialog, u"language"_s, u"de"_s);
+        choose(dialog, u"colours"_s, static_cast<int>(ThemeKind::Dark));
+        auto *name = dialog->findChild<QLineEdit *>(u"profileName"_s);
+        const QString before = name->text();
+        name->clear();
+        const auto *pages = dialog->findChild<QListWidget *>(u"settingsPages"_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(pages->currentRow(), static_cast<int>(Profile)); // where the mistake is
+        QVERIFY2(desk.barText(u"settingsDialog"_s).contains(u"Nothing"_s),
+                 qPrintable(desk.barText(u"settingsDialog"_s)));
+        QCOMPARE(loadPreferences().language, QString());
+        QCOMPARE(theme.kind(), ThemeKind::Light);
+        name->setText(before);
+        QVERIFY(confirm(dialog));
+        QCOMPARE(loadPreferences().language, u"de"_s);
+        QCOMPARE(theme.kind(), ThemeKind::Dark);
     }
 
     void theReplyButtonDoesAsChosen()

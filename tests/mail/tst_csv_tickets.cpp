@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "mail/csv/CsvHeader.h"
+#include "mail/csv/CsvPreview.h"
 #include "mail/csv/CsvTicketReader.h"
 #include "support/Paths.h"
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void values();
     void keysStay();
     void formulasComeBack();
+    void columnsOfOneNameAreToldApart();
 
 private:
     QString write(const QByteArray &content);
@@ -300,6 +303,27 @@ void TestCsvTickets::formulasComeBack()
     QCOMPARE(outcome->tickets[0].requesterName, u"+49 30 123"_s);
     QCOMPARE(outcome->tickets[1].subject, u"-5"_s);
     QCOMPARE(outcome->tickets[1].requesterName, u"'quoted'"_s);
+}
+
+void TestCsvTickets::columnsOfOneNameAreToldApart()
+{
+    QCOMPARE(csvColumnNames({u"Name"_s, u" name "_s, u""_s, u"Name"_s, u"Name (4)"_s}),
+             (QStringList{u"Name"_s, u"name (2)"_s, u"(3)"_s, u"Name (4)"_s, u"Name (4) (5)"_s}));
+    const QString path = write("Subject,Name,Name\nPrinter,Desk 4,Jane Roe\n");
+    const auto preview = previewTable(path, 1);
+    QVERIFY(preview);
+    QCOMPARE(preview->header, (QStringList{u"Subject"_s, u"Name"_s, u"Name (3)"_s}));
+    CsvMapping mapping = preview->mapping;
+    for (const auto &[column, name] : {std::pair(u"Name"_s, u"Desk 4"_s), std::pair(u"Name (3)"_s, u"Jane Roe"_s)}) {
+        mapping.columns.insert(u"requesterName"_s, CsvValue{column, {}, false, {}, {}});
+        const auto outcome = read(path, mapping);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
+        QCOMPARE(outcome->tickets.size(), 1);
+        QCOMPARE(outcome->tickets[0].requesterName, name);
+        const auto names = countCsvValues(path, mapping, {u"requesterName"_s});
+        QVERIFY(names);
+        QCOMPARE(names->value(u"requesterName"_s).keys(), QStringList{name});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsvTickets)

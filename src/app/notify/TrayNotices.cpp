@@ -38,7 +38,8 @@ TrayNotices::TrayNotices(const Theme &theme, QWidget *parent)
         }
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT ticketWanted(m_told); });
-    setCount(0);
+    connect(&theme, &Theme::changed, this, &TrayNotices::draw);
+    draw();
     m_icon.show();
 }
 
@@ -46,21 +47,27 @@ TrayNotices::~TrayNotices() = default;
 
 void TrayNotices::setCount(int count)
 {
+    m_count = count;
+    draw();
+}
+
+void TrayNotices::draw()
+{
     QIcon icon;
     for (const int size : Sizes) {
         QPixmap picture = iconPixmap(u"bell"_s, m_theme.colour(Shade::Accent), size, 1);
-        if (count > 0) {
+        if (m_count > 0) {
             QPainter painter(&picture);
             QFont font = QApplication::font();
             font.setPixelSize(std::max(9, size * 9 / 16));
             font.setBold(true);
-            drawCountMark(painter, picture.rect(), std::min(count, size < 32 ? 9 : count), font,
+            drawCountMark(painter, picture.rect(), std::min(m_count, size < 32 ? 9 : m_count), font,
                           m_theme.colour(Shade::Red), m_theme.colour(Shade::OnAccent));
         }
         icon.addPixmap(picture);
     }
     m_icon.setIcon(icon);
-    m_icon.setToolTip(count > 0 ? tr("Deskhand: %n new", nullptr, count) : tr("Deskhand: nothing new"));
+    m_icon.setToolTip(m_count > 0 ? tr("Deskhand: %n new", nullptr, m_count) : tr("Deskhand: nothing new"));
 }
 
 void TrayNotices::tell(const QList<Notification> &notifications)

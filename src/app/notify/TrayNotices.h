@@ -29,6 +29,8 @@ public:
     void setCount(int count);
     /// One notice, however many there are.
     void tell(const QList<Notification> &notifications);
+    /// As shown, if the desktop has a place for it.
+    [[nodiscard]] QIcon icon() const { return m_icon.icon(); }
 
 Q_SIGNALS:
     /// The notice was clicked: its newest ticket.
@@ -37,10 +39,13 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void draw();
+
     const Theme &m_theme;
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
     TicketId m_told;
+    int m_count = 0;
 };
 
 } // namespace deskhand

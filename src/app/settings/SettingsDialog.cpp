@@ -92,39 +92,53 @@ void SettingsDialog::showPage(int index)
 
 void SettingsDialog::save()
 {
+    QList<PageRecord> records;
+    for (int page = 0; page < m_pages.size(); ++page) {
+        if (const auto record = m_pages.at(page)->record()) {
+            records.append({page, *record});
+        }
+    }
+    m_bar->dismiss();
+    saveRecords(records, {});
+}
+
+void SettingsDialog::saveRecords(const QList<PageRecord> &records, const QStringList &saved)
+{
+    if (records.isEmpty()) {
+        keep();
+        return;
+    }
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    const PageRecord next = records.constFirst();
+    whenDone(m_context.session.repository().directory().save(next.record), this,
+             [this, records, saved, next](const Result<qint64> &answer) {
+                 m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+                 const QString title = m_pages.at(next.page)->title();
+                 if (answer) {
+                     saveRecords(records.mid(1), saved + QStringList{title});
+                     return;
+                 }
+                 Error error = answer.error();
+                 error.text += u' '
+                               + (saved.isEmpty() ? tr("Nothing of these settings is kept yet.")
+                                                  : tr("Kept so far: %1.", "names of pages").arg(saved.join(u", "_s)));
+                 showPage(next.page);
+                 m_bar->showError(error);
+             });
+}
+
+void SettingsDialog::keep()
+{
     Preferences preferences = loadPreferences();
-    QList<DirectoryRecord> records;
     for (const SettingsPage *page : std::as_const(m_pages)) {
         page->collect(preferences);
-        if (const auto record = page->record()) {
-            records.append(*record);
-        }
     }
     savePreferences(preferences);
     for (SettingsPage *page : std::as_const(m_pages)) {
         page->apply();
     }
     Q_EMIT changed();
-    saveRecords(records);
-}
-
-void SettingsDialog::saveRecords(const QList<DirectoryRecord> &records)
-{
-    if (records.isEmpty()) {
-        accept();
-        return;
-    }
-    m_bar->dismiss();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    whenDone(m_context.session.repository().directory().save(records.constFirst()), this,
-             [this, records](const Result<qint64> &saved) {
-                 m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-                 if (saved) {
-                     saveRecords(records.mid(1));
-                 } else {
-                     m_bar->showError(saved.error());
-                 }
-             });
+    accept();
 }
 
 } // namespace deskhand

@@ -29,8 +29,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct PageRecord {
+        int page = 0;
+        DirectoryRecord record;
+    };
+
+    /// First what the help desk may refuse, then the rest: all of it or nothing.
     void save();
-    void saveRecords(const QList<DirectoryRecord> &records);
+    void saveRecords(const QList<PageRecord> &records, const QStringList &saved);
+    void keep();
 
     SettingsContext m_context;
     QList<SettingsPage *> m_pages;

@@ -5,6 +5,7 @@
 
 #include "core/import/CsvDate.h"
 #include "core/text/CsvWriter.h"
+#include "mail/csv/CsvHeader.h"
 #include "mail/csv/CsvReader.h"
 
 #include <QCoreApplication>
@@ -32,25 +33,6 @@ Result<void> open(QFile &file)
     return {};
 }
 
-Result<QStringList> headerOf(CsvReader &reader, const QFile &file)
-{
-    DESKHAND_ASSIGN(const std::optional<CsvRecord> header, reader.next());
-    const QString shown = QDir::toNativeSeparators(file.fileName());
-    if (!header) {
-        return failure(ErrorKind::InvalidInput,
-                       CsvText::tr("The file %1 is empty. Nothing was imported from it.").arg(shown));
-    }
-    if (!header->problem.isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-                       header->problem + u' ' + CsvText::tr("Nothing was imported from %1.").arg(shown));
-    }
-    QStringList names;
-    for (const QString &name : header->fields) {
-        names.append(name.trimmed());
-    }
-    return names;
-}
-
 /// The formats that the dates of these rows need.
 QStringList dateFormatsOf(const TablePreview &preview)
 {
@@ -75,7 +57,7 @@ Result<TablePreview> previewTable(const QString &path, int rows)
     preview.path = path;
     preview.encoding = csvEncodingName(reader.encoding());
     preview.delimiter = reader.delimiter();
-    DESKHAND_ASSIGN(preview.header, headerOf(reader, file));
+    DESKHAND_ASSIGN(preview.header, readCsvHeader(reader, path));
     while (preview.rows.size() < rows) {
         DESKHAND_ASSIGN(const std::optional<CsvRecord> record, reader.next());
         if (!record) {
@@ -96,7 +78,7 @@ Result<QHash<QString, QHash<QString, qint64>>> countCsvValues(const QString &pat
     QFile file(path);
     DESKHAND_TRY(open(file));
     CsvReader reader(file, {mapping.encoding, mapping.delimiter});
-    DESKHAND_ASSIGN(const QStringList header, headerOf(reader, file));
+    DESKHAND_ASSIGN(const QStringList header, readCsvHeader(reader, path));
     QHash<QString, qsizetype> columns;
     QHash<QString, QHash<QString, qint64>> counts;
     for (const QString &target : targets) {

@@ -5,6 +5,7 @@
 
 #include "core/text/CsvWriter.h"
 #include "core/text/NearMatch.h"
+#include "mail/csv/CsvHeader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -114,21 +115,10 @@ Result<void> CsvTicketReader::open(std::optional<CsvMapping> mapping, const QByt
     }
     m_reader =
         std::make_unique<CsvReader>(m_file, mapping ? CsvOptions{mapping->encoding, mapping->delimiter} : CsvOptions{});
-    DESKHAND_ASSIGN(const std::optional<CsvRecord> header, m_reader->next());
-    if (!header) {
-        return failure(ErrorKind::InvalidInput,
-                       CsvText::tr("The file %1 is empty. Nothing was imported from it.").arg(shown));
-    }
-    if (!header->problem.isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-                       header->problem + u' ' + CsvText::tr("Nothing was imported from %1.").arg(shown));
-    }
-    m_header.clear();
-    for (const QString &name : header->fields) {
-        m_header.append(name.trimmed());
-        if (!m_columnByName.contains(folded(name))) {
-            m_columnByName.insert(folded(name), static_cast<int>(m_header.size()) - 1);
-        }
+    DESKHAND_ASSIGN(m_header, readCsvHeader(*m_reader, m_file.fileName()));
+    m_columnByName.clear();
+    for (int column = 0; column < m_header.size(); ++column) {
+        m_columnByName.insert(folded(m_header.at(column)), column);
     }
     if (mapping) {
         m_mapping = *std::move(mapping);
