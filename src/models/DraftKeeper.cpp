@@ -37,6 +37,12 @@ DraftKeeper::DraftKeeper(Repository &repository, const Clock &clock, QObject *pa
     });
 }
 
+bool DraftKeeper::has(TicketId ticket) const
+{
+    const auto first = m_drafts.lowerBound({ticket, DraftKind::Reply});
+    return ticket.isValid() && first != m_drafts.cend() && first.key().first == ticket;
+}
+
 QByteArray DraftKeeper::content(TicketId ticket, DraftKind kind) const
 {
     return m_drafts.value({ticket, kind}).content;
@@ -56,6 +62,7 @@ void DraftKeeper::edit(TicketId ticket, DraftKind kind, const QByteArray &conten
         }
         return;
     }
+    const bool had = has(ticket);
     Kept &kept = m_drafts[key];
     if (kept.content == content) {
         return;
@@ -66,6 +73,9 @@ void DraftKeeper::edit(TicketId ticket, DraftKind kind, const QByteArray &conten
     }
     m_debounce.start(SaveAfter);
     Q_EMIT edited(ticket, kind);
+    if (!had) {
+        Q_EMIT hasChanged(ticket);
+    }
 }
 
 void DraftKeeper::discard(TicketId ticket, DraftKind kind)
@@ -76,11 +86,16 @@ void DraftKeeper::discard(TicketId ticket, DraftKind kind)
         return;
     }
     whenDone(m_repository.drafts().discard(ticket, kind), this, [this](const Result<void> &answer) {
-        if (!answer) {
+        if (answer) {
+            Q_EMIT storedChanged();
+        } else {
             Q_EMIT failed(answer.error());
         }
     });
     Q_EMIT edited(ticket, kind);
+    if (!has(ticket)) {
+        Q_EMIT hasChanged(ticket);
+    }
 }
 
 void DraftKeeper::flush()
@@ -110,10 +125,14 @@ void DraftKeeper::finished(const Key &key, const Result<void> &answer, Timestamp
     --m_saving;
     const auto found = m_drafts.find(key);
     if (answer) {
+        const bool first = found != m_drafts.end() && !found->saved;
         if (found != m_drafts.end()) {
             found->saved = time;
         }
         Q_EMIT saved(key.first, key.second);
+        if (first) {
+            Q_EMIT storedChanged();
+        }
         return;
     }
     if (found != m_drafts.end() && !m_unsaved.contains(key)) {

@@ -25,6 +25,8 @@ public:
     /// Loads the agent's drafts at once; `repository` and `clock` outlive the keeper.
     DraftKeeper(Repository &repository, const Clock &clock, QObject *parent = nullptr);
 
+    /// A reply or a note to the ticket is begun and not sent.
+    [[nodiscard]] bool has(TicketId ticket) const;
     /// Content as last typed or loaded; empty if there is no draft.
     [[nodiscard]] QByteArray content(TicketId ticket, DraftKind kind) const;
     [[nodiscard]] std::optional<Timestamp> savedAt(TicketId ticket, DraftKind kind) const;
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void loaded();
     /// Its content is another one, whoever edited or discarded it.
     void edited(deskhand::TicketId ticket, deskhand::DraftKind kind);
+    /// has() of it is another one.
+    void hasChanged(deskhand::TicketId ticket);
+    /// Which tickets have a draft in the repository is another matter than before: `has:draft` finds others.
+    void storedChanged();
     void saved(deskhand::TicketId ticket, deskhand::DraftKind kind);
     void failed(const deskhand::Error &error);
 

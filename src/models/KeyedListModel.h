@@ -9,6 +9,9 @@
 #include "models/RowDifference.h"
 
 #include <QAbstractListModel>
+#include <QSet>
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -21,6 +24,15 @@ protected:
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     /// Row of the first of items(); rows before it are not held.
     [[nodiscard]] int base() const { return m_base; }
+
+    /// One of them is held already.
+    [[nodiscard]] bool holdsAny(const QList<Item> &others) const
+    {
+        const QList<qint64> list = keysOf(others);
+        const QSet<qint64> keys(list.cbegin(), list.cend());
+        return std::any_of(m_items.cbegin(), m_items.cend(),
+                           [&keys](const Item &item) { return keys.contains(rowKey(item)); });
+    }
 
     /// Without telling anybody: between beginResetModel and endResetModel, or for rows whose being held is no change.
     void setItems(const QList<Item> &items, int base = 0)

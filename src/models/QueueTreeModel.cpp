@@ -3,6 +3,7 @@
 
 #include "models/QueueTreeModel.h"
 
+#include "core/text/QueueName.h"
 #include "models/DirectoryCache.h"
 #include "models/TimeTicker.h"
 #include "repository/Repository.h"
@@ -35,6 +36,7 @@ constexpr qint64 SavedHeading = -1;
 constexpr qint64 DepartmentHeading = -2;
 constexpr qint64 TeamHeading = -3;
 constexpr qint64 AgentHeading = -4;
+constexpr qint64 DraftsQueue = -5;
 constexpr qint64 FirstMade = -1000;
 
 SavedQueue headingOf(qint64 id, const QString &key, const QString &name)
@@ -44,6 +46,16 @@ SavedQueue headingOf(qint64 id, const QString &key, const QString &name)
     heading.key = key;
     heading.name = name;
     return heading;
+}
+
+/// What the agent has begun to write to, wherever that is.
+SavedQueue draftsQueue(QueueId parent)
+{
+    SavedQueue queue = headingOf(DraftsQueue, u"drafts"_s, QueueTreeModel::tr("Drafts"));
+    queue.parent = parent;
+    queue.query = u"has:draft"_s;
+    queue.sort = u"-updated"_s;
+    return queue;
 }
 
 /// Open tickets of each department, team or agent.
@@ -77,11 +89,18 @@ QList<SavedQueue> queuesOf(const DirectorySnapshot &directory)
         return a.scope != b.scope ? a.scope < b.scope : a.position < b.position;
     });
     bool anySaved = false;
+    QueueId mine;
     for (SavedQueue &queue : queues) {
+        if (queue.key == "my"_L1) {
+            mine = queue.id;
+        }
         if (queue.scope != QueueScope::System && !queue.parent) {
             queue.parent = QueueId{SavedHeading};
             anySaved = true;
         }
+    }
+    if (mine.isValid()) {
+        queues.append(draftsQueue(mine));
     }
     if (anySaved) {
         queues.append(headingOf(SavedHeading, u"saved"_s, QueueTreeModel::tr("Saved")));
@@ -121,14 +140,21 @@ QueueTreeModel::QueueTreeModel(Repository &repository, DirectoryCache &directory
     connect(&directory, &DirectoryCache::changed, this, &QueueTreeModel::rebuild);
     connect(&ticker, &TimeTicker::ticked, this, &QueueTreeModel::askCounts);
     connect(&repository.changes(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.tickets.isEmpty() && !m_countSoon.isActive()) {
-            m_countSoon.start();
+        if (!changes.tickets.isEmpty()) {
+            countSoon();
         }
     });
     rebuild();
 }
 
 QueueTreeModel::~QueueTreeModel() = default;
+
+void QueueTreeModel::countSoon()
+{
+    if (!m_countSoon.isActive()) {
+        m_countSoon.start();
+    }
+}
 
 void QueueTreeModel::rebuild()
 {
@@ -211,27 +237,6 @@ void QueueTreeModel::setOpen(const QString &key, bool open)
 const SavedQueue *QueueTreeModel::queue(const QModelIndex &index) const
 {
     return index.isValid() && nodeOf(index)->view == View::None ? &nodeOf(index)->queue : nullptr;
-}
-
-QString QueueTreeModel::displayName(const SavedQueue &queue)
-{
-    // The names of the queues that every help desk has, for translators.
-    static constexpr const char *Names[] = {
-        QT_TR_NOOP("My tickets"), QT_TR_NOOP("Me"),         QT_TR_NOOP("My teams"),   QT_TR_NOOP("Needs reply"),
-        QT_TR_NOOP("Triage"),     QT_TR_NOOP("Unassigned"), QT_TR_NOOP("Due soon"),   QT_TR_NOOP("Overdue"),
-        QT_TR_NOOP("Open"),       QT_TR_NOOP("All open"),   QT_TR_NOOP("Answered"),   QT_TR_NOOP("Pending"),
-        QT_TR_NOOP("Closed"),     QT_TR_NOOP("Resolved"),   QT_TR_NOOP("Today"),      QT_TR_NOOP("This week"),
-        QT_TR_NOOP("This month"), QT_TR_NOOP("All"),        QT_TR_NOOP("All closed"), QT_TR_NOOP("Archived"),
-        QT_TR_NOOP("Deleted"),
-    };
-    if (queue.scope == QueueScope::System) {
-        for (const char *name : Names) {
-            if (queue.name == QLatin1StringView(name)) {
-                return tr(name);
-            }
-        }
-    }
-    return queue.name;
 }
 
 QModelIndex QueueTreeModel::find(QueueId id, const QString &key) const
@@ -372,11 +377,11 @@ QVariant QueueTreeModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return displayName(node->queue);
+        return queueName(node->queue);
     case Qt::AccessibleTextRole:
         return node->count < 0
-                   ? displayName(node->queue)
-                   : tr("%1, %n ticket(s)", nullptr, static_cast<int>(node->count)).arg(displayName(node->queue));
+                   ? queueName(node->queue)
+                   : tr("%1, %n ticket(s)", nullptr, static_cast<int>(node->count)).arg(queueName(node->queue));
     case QueueIdRole:
         return node->queue.id.value;
     case KeyRole:

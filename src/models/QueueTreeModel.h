@@ -44,14 +44,14 @@ public:
     /// None for indexes of queues.
     [[nodiscard]] View view(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(View view) const;
-    /// The name as shown: system queues are translated.
-    [[nodiscard]] static QString displayName(const SavedQueue &queue);
     /// By id, or by key where the id is invalid.
     [[nodiscard]] QModelIndex find(QueueId id, const QString &key = {}) const;
     /// What becomes of tickets dropped there.
     [[nodiscard]] QueueTarget target(const QModelIndex &index) const;
     /// What a closed heading has is not counted.
     void setOpen(const QString &key, bool open);
+    /// Once for what comes within a moment.
+    void countSoon();
     /// Tickets in the queue of this key; -1 while unknown.
     [[nodiscard]] qint64 countOf(const QString &key) const;
 

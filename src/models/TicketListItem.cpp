@@ -54,9 +54,24 @@ QString textOf(TicketSign sign)
     return {};
 }
 
+QString leadOf(const TicketRow &row, const DirectorySnapshot &directory, AgentId self)
+{
+    if (row.snippetKind == EntryKind::Note) {
+        return TicketList::tr("Note:");
+    }
+    if (row.snippetKind == EntryKind::Message || !row.snippetAgent) {
+        return {};
+    }
+    if (row.snippetAgent == self) {
+        return TicketList::tr("You:", "before one's own reply");
+    }
+    const Agent *agent = directory.agent(row.snippetAgent);
+    return agent != nullptr ? TicketList::tr("%1:", "an agent, before their reply").arg(agent->name) : QString();
+}
+
 } // namespace
 
-TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &directory, Timestamp now)
+TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &directory, Timestamp now, AgentId self)
 {
     const Ticket &ticket = row.ticket;
     TicketListItem item;
@@ -65,6 +80,8 @@ TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &dir
     item.subject = ticket.subject.isEmpty() ? TicketList::tr("(no subject)") : ticket.subject;
     item.requester = row.requesterName;
     item.snippet = row.snippet;
+    item.snippetNote = row.snippetKind == EntryKind::Note;
+    item.snippetLead = leadOf(row, directory, self);
     item.sign = signOf(ticket);
     item.signText = textOf(item.sign);
     if (const Status *status = directory.status(ticket.status)) {
@@ -97,6 +114,11 @@ TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &dir
     return item;
 }
 
+QString draftText()
+{
+    return TicketList::tr("unsent draft");
+}
+
 QString spokenText(const TicketListItem &item)
 {
     if (item.loading) {
@@ -107,6 +129,9 @@ QString spokenText(const TicketListItem &item)
     parts.append(item.status.isEmpty() || item.status.compare(item.signText, Qt::CaseInsensitive) == 0
                      ? item.signText
                      : TicketList::tr("%1, %2").arg(item.status, item.signText));
+    if (item.draft) {
+        parts.append(draftText());
+    }
     if (!item.priority.isEmpty()) {
         parts.append(TicketList::tr("priority %1").arg(item.priority));
     }

@@ -19,6 +19,8 @@ struct TicketListItem {
     QString subject;
     QString requester;
     QString snippet;
+    QString snippetLead;      ///< what it is, where it is no message: "Note:", "You:", "Ken Jay:"
+    bool snippetNote = false; ///< nothing for requesters
     TicketSign sign = TicketSign::Answered;
     QString signText; ///< the sign as a word: "awaits reply"
     QString status;
@@ -37,10 +39,15 @@ struct TicketListItem {
     QString labels;
     QString assignee; ///< agent, else team; empty if nobody
     QString assigneeInitials;
+    bool draft = false;   ///< of the one who looks, not sent yet
     bool loading = false; ///< a placeholder: nothing else is set
 };
 
-[[nodiscard]] TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &directory, Timestamp now);
+/// `self` is who looks.
+[[nodiscard]] TicketListItem ticketListItem(const TicketRow &row, const DirectorySnapshot &directory, Timestamp now,
+                                            AgentId self = {});
+/// "unsent draft"; for the mark beside the row.
+[[nodiscard]] QString draftText();
 /// The row as one sentence for screen readers.
 [[nodiscard]] QString spokenText(const TicketListItem &item);
 

@@ -4,12 +4,11 @@
 #include "models/TicketListModel.h"
 
 #include "models/DirectoryCache.h"
+#include "models/DraftKeeper.h"
 #include "models/TicketMime.h"
 #include "models/TimeTicker.h"
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -54,6 +53,22 @@ TicketListModel::TicketListModel(Repository &repository, DirectoryCache &directo
     connect(&ticker, &TimeTicker::ticked, this, [this] {
         repaintTimes();
         resolve(); // "overdue" and "today" move on with the time
+    });
+}
+
+void TicketListModel::watchDrafts(const DraftKeeper &drafts)
+{
+    m_drafts = &drafts;
+    connect(&drafts, &DraftKeeper::loaded, this, &TicketListModel::repaintTimes);
+    connect(&drafts, &DraftKeeper::hasChanged, this, [this](TicketId id) {
+        if (const int row = rowOf(id); row >= 0) {
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    });
+    connect(&drafts, &DraftKeeper::storedChanged, this, [this] {
+        if (m_text.contains(QStringLiteral("has:draft"))) {
+            scheduleRefresh(); // no ticket changed, and yet others belong to it
+        }
     });
 }
 
@@ -132,12 +147,7 @@ void TicketListModel::ask(const TicketQuery &query)
 
 TicketPageRequest TicketListModel::request(qint64 offset, int limit, bool withTotal) const
 {
-    TicketPageRequest request;
-    request.query = m_query;
-    request.offset = offset;
-    request.limit = limit;
-    request.withTotal = withTotal;
-    return request;
+    return {.query = m_query, .cursor = {}, .offset = offset, .limit = limit, .withTotal = withTotal};
 }
 
 void TicketListModel::fetchFirst()
@@ -280,12 +290,7 @@ void TicketListModel::addRows(int firstRow, const TicketPage &page)
         return;
     }
     const int last = firstRow + static_cast<int>(rows.size()) - 1;
-    QSet<qint64> fresh;
-    for (const TicketRow &row : std::as_const(rows)) {
-        fresh.insert(rowKey(row));
-    }
-    const bool known = std::any_of(items().cbegin(), items().cend(),
-                                   [&fresh](const TicketRow &row) { return fresh.contains(rowKey(row)); });
+    const bool known = holdsAny(rows);
     m_stale = m_stale || known; // rows moved, and the news of it is still on its way: begin with these alone
     if (!known && firstRow == heldEnd() && !items().isEmpty()) {
         appendItems(rows);
@@ -432,9 +437,16 @@ void TicketListModel::repaintTimes()
     }
 }
 
-int TicketListModel::rowCount(const QModelIndex &parent) const
+TicketListItem TicketListModel::itemOf(const TicketRow *row) const
 {
-    return parent.isValid() ? 0 : total();
+    if (row == nullptr) {
+        TicketListItem placeholder;
+        placeholder.loading = true;
+        return placeholder;
+    }
+    TicketListItem item = ticketListItem(*row, *m_directory, m_ticker.now(), m_directory.self());
+    item.draft = m_drafts != nullptr && m_drafts->has(row->ticket.id);
+    return item;
 }
 
 QVariant TicketListModel::data(const QModelIndex &index, int role) const
@@ -445,26 +457,18 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
     const TicketRow *row = at(index.row());
     if (row == nullptr) {
         want(index.row());
-        if (role == LoadingRole) {
-            return true;
-        }
-        TicketListItem placeholder;
-        placeholder.loading = true;
-        return role == ItemRole                 ? QVariant::fromValue(placeholder)
-               : role == Qt::AccessibleTextRole ? QVariant(spokenText(placeholder))
-                                                : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
-        return row->ticket.subject;
+        return row != nullptr ? QVariant(row->ticket.subject) : QVariant();
     case ItemRole:
-        return QVariant::fromValue(ticketListItem(*row, *m_directory, m_ticker.now()));
+        return QVariant::fromValue(itemOf(row));
     case Qt::AccessibleTextRole:
-        return spokenText(ticketListItem(*row, *m_directory, m_ticker.now()));
+        return spokenText(itemOf(row));
     case TicketIdRole:
-        return row->ticket.id.value;
+        return row != nullptr ? QVariant(row->ticket.id.value) : QVariant();
     case LoadingRole:
-        return false;
+        return row == nullptr;
     default:
         return {};
     }
@@ -490,11 +494,6 @@ QMimeData *TicketListModel::mimeData(const QModelIndexList &indexes) const
         }
     }
     return ticketMime(rows).release();
-}
-
-QHash<int, QByteArray> TicketListModel::roleNames() const
-{
-    return {{Qt::DisplayRole, "subject"}, {ItemRole, "item"}, {TicketIdRole, "ticketId"}, {LoadingRole, "loading"}};
 }
 
 } // namespace deskhand

@@ -22,6 +22,7 @@
 namespace deskhand {
 
 class DirectoryCache;
+class DraftKeeper;
 class Repository;
 class TimeTicker;
 
@@ -39,6 +40,8 @@ public:
     /// All three outlive the model.
     TicketListModel(Repository &repository, DirectoryCache &directory, TimeTicker &ticker, QObject *parent = nullptr);
 
+    /// Marks the rows that have a draft, from now on; it outlives the model.
+    void watchDrafts(const DraftKeeper &drafts);
     /// Shows another query. The rows shown stay until the first page of the new ones is there; if the query is
     /// wrong, they stay for good and queryRejected tells why.
     void setQuery(const QString &text, TicketSort sort);
@@ -67,13 +70,16 @@ public:
     /// Rows that a view shows; keeps them in the window when it is refreshed. Views call it while they scroll.
     void setVisibleRows(int first, int last);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : total(); }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     /// Of those held: who takes them asks for the selection, which may be larger.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        return {{Qt::DisplayRole, "subject"}, {ItemRole, "item"}, {TicketIdRole, "ticketId"}, {LoadingRole, "loading"}};
+    }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -112,11 +118,14 @@ private:
     void repaintTimes();
 
     [[nodiscard]] int heldEnd() const { return base() + static_cast<int>(items().size()); }
+    /// Null: a placeholder.
+    [[nodiscard]] TicketListItem itemOf(const TicketRow *row) const;
     [[nodiscard]] TicketPageRequest request(qint64 offset, int limit, bool withTotal) const;
 
     Repository &m_repository;
     DirectoryCache &m_directory;
     TimeTicker &m_ticker;
+    const DraftKeeper *m_drafts = nullptr;
     QString m_text;
     TicketSort m_wantedSort;
     std::optional<TicketQuery> m_given; ///< in place of the text

@@ -34,6 +34,7 @@ private Q_SLOTS:
             {Shade::Red, Shade::Base},           {Shade::Red, Shade::RedGround},
             {Shade::Red, Shade::Window},         {Shade::Amber, Shade::AmberGround},
             {Shade::Amber, Shade::NoteGround},   {Shade::Amber, Shade::Window},
+            {Shade::Amber, Shade::AccentGround}, {Shade::Amber, Shade::Alternate},
             {Shade::Green, Shade::GreenGround},  {Shade::Grey, Shade::GreyGround},
             {Shade::Text, Shade::RedGround},     {Shade::Text, Shade::AmberGround},
         };

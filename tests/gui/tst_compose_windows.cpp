@@ -7,6 +7,7 @@
 #include "app/compose/ComposeWindow.h"
 #include "app/window/TicketWindow.h"
 #include "gui/Desk.h"
+#include "models/TicketListItem.h"
 
 #include <QTest>
 
@@ -174,6 +175,29 @@ private Q_SLOTS:
         QTRY_VERIFY2(!desk.barText({}).contains(u"has been sent already"_s), qPrintable(desk.barText({})));
         QVERIFY(last(desk.stored(ticket)).delivery != DeliveryState::Cancelled);
         QTRY_VERIFY(commands.running() == 0 && !commands.canUndo());
+    }
+
+    void whatIsBegunIsMarkedAndFoundAgain()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        QTRY_COMPARE(desk.count(u"drafts"_s), 0);
+        QVERIFY(desk.openTicket(Payroll));
+        const auto spoken = [&desk] { return desk.tickets()->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!spoken().contains(draftText()));
+        desk.press(Qt::Key_R);
+        desk.type(u"Half a sen"_s);
+        QVERIFY2(spoken().contains(draftText()), qPrintable(spoken()));
+        QTRY_COMPARE(desk.count(u"drafts"_s), 1);
+        desk.selectQueue(u"drafts"_s);
+        QCOMPARE(desk.tickets()->model()->rowCount(), 1);
+        QVERIFY(desk.openTicket(Payroll));
+        QTRY_COMPARE(desk.editor()->toPlainText(), u"Half a sen"_s);
+        desk.editor()->selectAll();
+        QTest::keyClick(desk.editor(), Qt::Key_Delete);
+        QTRY_COMPARE(desk.count(u"drafts"_s), 0);
+        QTRY_COMPARE(desk.tickets()->model()->rowCount(), 0);
     }
 };
 

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(desk.window().focusWidget(), query);
         desk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        // As a browser's address does: what the list shows comes back, and what was typed is not lost.
+        const QString shown = u"is:open \"payroll export\""_s;
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(query->text(), shown);
+        QVERIFY(query->hasFocus());
+        QCOMPARE(desk.barText(u"ticketListPane"_s), QString());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(query->text(), u"is:opne"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(query->text(), shown);
+        QVERIFY(query->hasFocus());
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.tickets()->hasFocus());
     }

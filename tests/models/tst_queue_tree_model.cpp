@@ -129,12 +129,32 @@ private Q_SLOTS:
         QCOMPARE(bench.model.countOf(u"unassigned"_s), 10);
     }
 
-    void aQueueOfOneOwnIsNotTranslated()
+    void draftsAreAQueueAmongOnesOwn()
     {
-        SavedQueue queue;
-        queue.name = u"Open"_s;
-        queue.scope = QueueScope::Personal;
-        QCOMPARE(QueueTreeModel::displayName(queue), u"Open"_s);
+        Bench bench;
+        QTRY_VERIFY(bench.model.rowCount() > 0);
+        QVERIFY(!bench.model.find({}, u"drafts"_s).isValid()); // nothing it could lie beneath
+        auto directory = std::make_shared<DirectorySnapshot>(*bench.repository.fakeDirectory.directory);
+        SavedQueue mine;
+        mine.id = QueueId{9};
+        mine.key = u"my"_s;
+        mine.name = u"My tickets"_s;
+        directory->queues.append(mine);
+        bench.repository.fakeDirectory.directory = directory;
+        bool any = true;
+        bench.repository.fakeTickets.filters.insert(
+            u"has:draft"_s, [&any](const TicketRow &row) { return any && row.ticket.id.value < 4; });
+        bench.directory.load();
+        QTRY_VERIFY(bench.model.find({}, u"drafts"_s).isValid());
+        const QModelIndex drafts = bench.model.find({}, u"drafts"_s);
+        QCOMPARE(drafts.parent(), bench.model.find(QueueId{9}));
+        QCOMPARE(drafts.data().toString(), u"Drafts"_s);
+        QCOMPARE(bench.model.target(drafts).kind, QueueTarget::Kind::None);
+        QVERIFY(!(drafts.flags() & Qt::ItemIsDragEnabled));
+        QTRY_COMPARE(bench.model.countOf(u"drafts"_s), 3);
+        any = false;
+        bench.model.countSoon();
+        QTRY_COMPARE(bench.model.countOf(u"drafts"_s), 0);
     }
 };
 

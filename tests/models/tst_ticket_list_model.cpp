@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/DirectoryCache.h"
+#include "models/DraftKeeper.h"
 #include "models/FakeRepository.h"
 #include "models/TicketListModel.h"
 #include "models/TimeTicker.h"
@@ -71,6 +72,85 @@ private Q_SLOTS:
         QVERIFY(bench.model.at(100) == nullptr);
         QVERIFY(bench.model.index(200).data(TicketListModel::LoadingRole).toBool());
         QCOMPARE(bench.model.index(200).data(Qt::AccessibleTextRole).toString(), u"Loading"_s);
+    }
+
+    void draftsAreMarkedAsTheyComeAndGo()
+    {
+        Bench bench(250);
+        bench.repository.fakeDrafts.stored = {
+            {AgentId{1}, TicketId{249}, DraftKind::Note, "begun before", bench.clock.time}};
+        DraftKeeper drafts(bench.repository, bench.clock);
+        bench.model.watchDrafts(drafts);
+        bench.show();
+        const auto item = [&bench](int row) {
+            return bench.model.index(row).data(TicketListModel::ItemRole).value<TicketListItem>();
+        };
+        QTRY_VERIFY(item(1).draft);
+        QVERIFY(!item(0).draft);
+        const auto asked = bench.repository.fakeTickets.pagesAsked.size();
+        QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
+        drafts.edit(TicketId{250}, DraftKind::Reply, "H");
+        QVERIFY(item(0).draft);
+        QVERIFY(bench.model.index(0).data(Qt::AccessibleTextRole).toString().contains(draftText()));
+        drafts.edit(TicketId{250}, DraftKind::Reply, "He");
+        drafts.edit(TicketId{}, DraftKind::NewTicket, "somebody new");
+        QCOMPARE(changed.size(), 1); // one row, once
+        QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 0);
+        drafts.edit(TicketId{250}, DraftKind::Note, "and a note");
+        drafts.discard(TicketId{250}, DraftKind::Reply);
+        QVERIFY(item(0).draft);
+        drafts.edit(TicketId{250}, DraftKind::Note, {});
+        QVERIFY(!item(0).draft);
+        QCOMPARE(changed.size(), 2);
+        QTRY_VERIFY(drafts.allSaved());
+        QCOMPARE(bench.repository.fakeTickets.pagesAsked.size(), asked); // no question for any of it
+    }
+
+    void aNoteIsNotTakenForAMessage()
+    {
+        Bench bench(4);
+        const auto say = [&bench](qint64 id, EntryKind kind, qint64 agent) {
+            TicketRow *row = bench.repository.fakeTickets.find(TicketId{id});
+            QVERIFY(row != nullptr);
+            row->snippet = u"Text"_s;
+            row->snippetKind = kind;
+            row->snippetAgent = AgentId{agent};
+        };
+        say(4, EntryKind::Message, 0);
+        say(3, EntryKind::Note, 1);
+        say(2, EntryKind::Reply, 1);
+        say(1, EntryKind::Reply, 2);
+        bench.show();
+        QTRY_COMPARE(bench.directory.self(), AgentId{1});
+        const auto item = [&bench](int row) {
+            return bench.model.index(row).data(TicketListModel::ItemRole).value<TicketListItem>();
+        };
+        QCOMPARE(item(0).snippetLead, QString());
+        QVERIFY(!item(0).snippetNote);
+        QCOMPARE(item(1).snippetLead, u"Note:"_s);
+        QVERIFY(item(1).snippetNote);
+        QCOMPARE(item(2).snippetLead, u"You:"_s);
+        QCOMPARE(item(3).snippetLead, bench.directory->agent(AgentId{2})->name + u':');
+        QVERIFY(!item(2).snippetNote && !item(3).snippetNote);
+    }
+
+    void theQueueOfDraftsFollowsThem()
+    {
+        Bench bench(5);
+        DraftKeeper drafts(bench.repository, bench.clock);
+        bench.model.watchDrafts(drafts);
+        bench.repository.fakeTickets.filters.insert(u"has:draft"_s, [&bench](const TicketRow &row) {
+            const auto &stored = bench.repository.fakeDrafts.stored;
+            return std::any_of(stored.cbegin(), stored.cend(),
+                               [&row](const Draft &draft) { return draft.ticket == row.ticket.id; });
+        });
+        bench.model.setQuery(u"has:draft"_s, {});
+        QTRY_COMPARE(bench.model.phase(), TicketListModel::Phase::Ready);
+        QCOMPARE(bench.model.rowCount(), 0);
+        drafts.edit(TicketId{3}, DraftKind::Reply, "Hello");
+        QTRY_COMPARE(bench.model.rowCount(), 1);
+        drafts.discard(TicketId{3}, DraftKind::Reply);
+        QTRY_COMPARE(bench.model.rowCount(), 0);
     }
 
     void placeholdersComeWithTheirNeighbours()

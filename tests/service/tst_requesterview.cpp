@@ -72,6 +72,7 @@ void TestRequesterView::requestersSeeWhatThePortalShows()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows, need(reader.rows(karen, {id})));
     QVERIFY2(!rows.constFirst().snippet.contains(u"boss"_s), qPrintable(rows.constFirst().snippet));
+    QCOMPARE(rows.constFirst().snippetKind, EntryKind::Message);
     QVERIFY(rows.constFirst().tags.isEmpty());
     QCOMPARE(rows.constFirst().ticket.noteCount, 0);
     QVERIFY(need(reader.page(Actor::ofAgent(desk.ken), request)).rows.constFirst().snippet.contains(u"boss"_s));

@@ -60,6 +60,7 @@ private:
         return rows;
     }
 
+    TicketRow listed() { return m_store->tickets.rows({m_ticket})->constFirst(); }
     QString snippet() { return m_store->tickets.rows({m_ticket})->constFirst().snippet; }
 
 private Q_SLOTS:
@@ -106,6 +107,36 @@ private Q_SLOTS:
         QCOMPARE(matches(u"hello"_s), QList<qint64>());
         QCOMPARE(matches(u"again"_s), QList<qint64>{SearchIndex::rowId(m_ticket, 1)});
         QCOMPARE(snippet(), u"Changed again"_s);
+    }
+
+    void theListTellsWhatItShowsTheBeginningOf()
+    {
+        const auto shown = [this] {
+            const TicketRow now = listed();
+            return std::tuple(now.snippet, now.snippetKind, now.snippetAgent);
+        };
+        ThreadEntry message = entryOf(EntryKind::Message, u"broken"_s, 1);
+        message.author = {AuthorKind::Requester, 1, u"Jane"_s};
+        append(message);
+        QVERIFY(shown() == std::tuple(u"broken"_s, EntryKind::Message, AgentId{}));
+        ThreadEntry reply = entryOf(EntryKind::Reply, u"mended"_s, 2);
+        reply.author = {AuthorKind::Agent, m_ids.ken.value, u"Ken"_s};
+        append(reply);
+        QVERIFY(shown() == std::tuple(u"mended"_s, EntryKind::Reply, m_ids.ken));
+        ThreadEntry note = entryOf(EntryKind::Note, u"was it?"_s, 3);
+        note.author = {AuthorKind::Agent, m_ids.mary.value, u"Mary"_s};
+        const EntryId last = append(note);
+        QVERIFY(shown() == std::tuple(u"was it?"_s, EntryKind::Note, m_ids.mary));
+        // An older help desk learns it once.
+        Database &database = m_store->database();
+        VERIFY_OK(database.execute(u"UPDATE tickets SET snippet_kind = 0, snippet_agent = NULL"_s));
+        QFile step(Dialect(SqlEngine::Sqlite).schemaFolder() + u"/005_snippet_kinds.sql"_s);
+        QVERIFY(step.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(step.readAll());
+        VERIFY_OK(database.execute(text.mid(text.indexOf(u"UPDATE tickets"_s)).trimmed()));
+        QVERIFY(shown() == std::tuple(u"was it?"_s, EntryKind::Note, m_ids.mary));
+        VERIFY_OK(m_store->threads.move({last}, m_other));
+        QVERIFY(shown() == std::tuple(u"mended"_s, EntryKind::Reply, m_ids.ken));
     }
 
     void threadsComeInOrderOfTime()

@@ -71,13 +71,16 @@ QueryBox::QueryBox(const Theme &theme, QWidget *parent)
 
 void QueryBox::showQuery(const QString &text)
 {
-    m_shown = text;
+    m_asked = text;
     setText(text);
     setCursorPosition(0);
 }
 
 void QueryBox::offerCompletions()
 {
+    if (m_restoring) {
+        return;
+    }
     m_completions = m_names ? completions(text(), cursorPosition(), m_names()) : QList<QueryCompletion>();
     QStringList shownTexts;
     for (const QueryCompletion &one : std::as_const(m_completions)) {
@@ -178,15 +181,31 @@ void QueryBox::keyPressEvent(QKeyEvent *event)
             }
             m_completer->popup()->hide();
         }
-        m_shown = text();
+        m_asked = text();
         Q_EMIT asked(text());
         return;
     case Qt::Key_Escape:
-        setText(m_shown);
-        Q_EMIT left();
+        leave();
         return;
     default:
         QLineEdit::keyPressEvent(event);
+    }
+}
+
+void QueryBox::leave()
+{
+    if (m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+    } else if (text() != m_answered) {
+        // Not by setText(), which forgets what was typed.
+        m_restoring = true;
+        selectAll();
+        insert(m_answered);
+        m_restoring = false;
+        selectAll();
+        Q_EMIT restored();
+    } else {
+        Q_EMIT left();
     }
 }
 

@@ -4,7 +4,8 @@
 #pragma once
 
 /// Where one types a query. Field names are coloured while one types, fields and names are completed; a place that
-/// cannot be read is underlined, and the tooltip says what was expected. Enter asks.
+/// cannot be read is underlined, and the tooltip says what was expected. Enter asks; Escape closes the completions,
+/// then puts back the query that the list shows (undo brings back what was typed), then goes to the list.
 
 #include "core/query/QueryCompletion.h"
 
@@ -27,12 +28,16 @@ public:
 
     /// Shows the query of a queue, without asking.
     void showQuery(const QString &text);
+    /// What was asked or shown last is what the list shows now.
+    void setAnswered() { m_answered = m_asked; }
     /// Names to complete with, asked for as one types.
     void setNames(std::function<NameLookup()> names) { m_names = std::move(names); }
 
 Q_SIGNALS:
     void asked(const QString &query);
-    /// Escape: back to what the list shows.
+    /// Escape: the text is again the query that the list shows.
+    void restored();
+    /// Escape once more: to the list.
     void left();
 
 protected:
@@ -43,6 +48,7 @@ protected:
 private:
     void colourText();
     void offerCompletions();
+    void leave();
     /// Puts the row of the popup into the text; false if it is closed or has no such row.
     bool complete(int row);
 
@@ -51,7 +57,9 @@ private:
     QStringListModel *m_offered;
     QCompleter *m_completer;
     QList<QueryCompletion> m_completions;
-    QString m_shown;
+    QString m_asked;    ///< last, good or not
+    QString m_answered; ///< what the list shows
+    bool m_restoring = false;
     bool m_colouring = false;
 };
 

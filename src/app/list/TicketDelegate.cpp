@@ -29,6 +29,9 @@ constexpr int BarWidth = 3;
 constexpr int MinimumTrailing = 72;
 constexpr int SmallAvatar = 20;
 constexpr int CellMargin = 8;
+constexpr int MarkSize = 14;
+constexpr int MinimumSnippet = 48;
+constexpr int MarkGap = 4;
 constexpr int PlaceholderDelay = 150;
 
 } // namespace
@@ -132,14 +135,56 @@ void TicketDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem
     painter.drawText(layout.visual(layout.subject), leading,
                      painter.fontMetrics().elidedText(item.subject, Qt::ElideRight, layout.subject.width()));
     painter.setFont(Theme::small(option.font));
-    painter.setPen(m_theme.colour(Shade::Dim));
-    const QString second = item.snippet.isEmpty() ? tr("%1 · %2").arg(item.number, item.requester)
-                                                  : tr("%1 · %2 · %3").arg(item.number, item.requester, item.snippet);
-    painter.drawText(layout.visual(layout.second), leading,
-                     painter.fontMetrics().elidedText(second, Qt::ElideRight, layout.second.width()));
+    paintSecond(painter, layout, item);
     painter.setFont(option.font);
     paintTrailing(painter, layout, item);
     drawAvatar(painter, m_theme, layout.visual(layout.avatar), item.assignee, item.assigneeInitials);
+}
+
+void TicketDelegate::paintSecond(QPainter &painter, const Layout &layout, const TicketListItem &item) const
+{
+    QRect room = layout.second;
+    const auto text = [&](const QString &words, Shade shade) {
+        if (room.width() > 0) {
+            painter.setPen(m_theme.colour(shade));
+            painter.drawText(layout.visual(room),
+                             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(words));
+        }
+    };
+    const auto mark = [&](const QString &icon, Shade shade) {
+        if (room.width() > MarkSize) {
+            const QRect place(room.x(), room.y() + (room.height() - MarkSize) / 2, MarkSize, MarkSize);
+            paintMark(painter, layout.visual(place), icon, shade);
+            room.setLeft(place.right() + 1 + MarkGap);
+        }
+    };
+    if (item.draft) {
+        mark(u"draft"_s, Shade::Accent);
+        text(tr("Draft"), Shade::Accent);
+        room.setLeft(room.left() + Gap);
+    }
+    const QString who = tr("%1 · %2").arg(item.number, item.requester);
+    if (item.snippet.isEmpty() || room.width() - painter.fontMetrics().horizontalAdvance(who) < MinimumSnippet) {
+        text(who, Shade::Dim);
+        return;
+    }
+    text(tr("%1 · ", "before the text's beginning").arg(who), Shade::Dim);
+    if (item.snippetNote) {
+        // Nobody may take it for what the requester wrote: icon, word and colour.
+        mark(u"note"_s, Shade::Amber);
+    }
+    if (!item.snippetLead.isEmpty()) {
+        text(item.snippetLead + u' ', item.snippetNote ? Shade::Amber : Shade::Text);
+    }
+    text(item.snippet, Shade::Dim);
+}
+
+void TicketDelegate::paintMark(QPainter &painter, const QRect &rect, const QString &icon, Shade shade) const
+{
+    painter.drawPixmap(rect.topLeft(),
+                       iconPixmap(icon, m_theme.colour(shade), rect.width(), painter.device()->devicePixelRatioF()));
 }
 
 void TicketDelegate::paintColumns(QPainter &painter, const QStyleOptionViewItem &option,
@@ -182,6 +227,10 @@ void TicketDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     if (column == TicketColumn::Assignee) {
         drawAvatar(painter, m_theme, placed(SmallAvatar, SmallAvatar), item.assignee, item.assigneeInitials);
         room = QStyle::visualRect(option.direction, rect, rect.adjusted(SmallAvatar + 6, 0, 0, 0));
+    }
+    if (column == TicketColumn::Subject && item.draft) {
+        paintMark(painter, placed(MarkSize, MarkSize), u"draft"_s, Shade::Accent);
+        room = QStyle::visualRect(option.direction, rect, rect.adjusted(MarkSize + MarkGap, 0, 0, 0));
     }
     const bool bold = column == TicketColumn::Subject && item.sign == TicketSign::AwaitsReply;
     painter.setFont(bold ? Theme::semibold(option.font) : option.font);
@@ -230,8 +279,7 @@ void TicketDelegate::paintSign(QPainter &painter, const QRect &rect, TicketSign 
         icon = u"bin"_s;
         break;
     }
-    painter.drawPixmap(rect.topLeft(),
-                       iconPixmap(icon, m_theme.colour(shade), 16, painter.device()->devicePixelRatioF()));
+    paintMark(painter, rect, icon, shade);
 }
 
 void TicketDelegate::paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const
@@ -309,7 +357,13 @@ bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 
 QString TicketDelegate::tipAt(const QPoint &point, const QStyleOptionViewItem &option, const TicketListItem &item) const
 {
-    const QString whole = tr("%1\nLast change: %2").arg(item.subject, item.updatedTooltip);
+    QString whole = tr("%1\nLast change: %2").arg(item.subject, item.updatedTooltip);
+    if (!item.snippet.isEmpty()) {
+        whole += u'\n' + (item.snippetLead.isEmpty() ? item.snippet : item.snippetLead + u' ' + item.snippet);
+    }
+    if (item.draft) {
+        whole += tr("\nWhat you began to write is not sent yet.");
+    }
     const QString assignee = item.assignee.isEmpty() ? tr("Unassigned") : item.assignee;
     const QString due = item.due.tooltip.isEmpty() ? item.updatedTooltip : item.due.tooltip;
     if (m_columns.isEmpty()) {

@@ -7,6 +7,7 @@
 /// the lines; the assignee's circle), or of one line with columns.
 
 #include "app/list/ColumnHeader.h"
+#include "app/theme/Colours.h"
 
 #include <QElapsedTimer>
 #include <QStyledItemDelegate>
@@ -38,6 +39,8 @@ private:
 
     [[nodiscard]] Layout layoutOf(const QStyleOptionViewItem &option, const TicketListItem &item) const;
     void paintSign(QPainter &painter, const QRect &rect, TicketSign sign) const;
+    void paintMark(QPainter &painter, const QRect &rect, const QString &icon, Shade shade) const;
+    void paintSecond(QPainter &painter, const Layout &layout, const TicketListItem &item) const;
     void paintTrailing(QPainter &painter, const Layout &layout, const TicketListItem &item) const;
     void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const TicketListItem &item) const;
     void paintColumns(QPainter &painter, const QStyleOptionViewItem &option, const TicketListItem &item) const;

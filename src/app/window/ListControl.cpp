@@ -10,6 +10,8 @@
 #include "app/queue/QueueDialog.h"
 #include "app/queue/QueuePane.h"
 #include "app/session/Session.h"
+#include "app/widgets/InlineBar.h"
+#include "core/text/QueueName.h"
 #include "models/QueueTreeModel.h"
 #include "models/TicketListModel.h"
 
@@ -44,6 +46,9 @@ void ListControl::connectViews()
     connect(&m_parts.queues, &QAbstractItemModel::modelReset, this, &ListControl::showFirstQueue);
     connect(m_parts.query, &QueryBox::asked, this, [this](const QString &query) { search(query, tr("Search")); });
     connect(m_parts.query, &QueryBox::left, m_parts.list->view(), qOverload<>(&QWidget::setFocus));
+    m_parts.tickets.watchDrafts(m_session.drafts());
+    connect(&m_session.drafts(), &DraftKeeper::storedChanged, &m_parts.queues, &QueueTreeModel::countSoon);
+    connect(m_parts.query, &QueryBox::restored, m_parts.list->bar(), &InlineBar::dismiss);
     connect(m_parts.list, &TicketListPane::sortWanted, this, &ListControl::sortBy);
     connect(m_parts.list, &TicketListPane::lookChanged, this, &ListControl::keepLook);
     connect(&m_parts.tickets, &TicketListModel::queryShown, this, &ListControl::arrive);
@@ -62,7 +67,7 @@ void ListControl::showFirstQueue()
 
 void ListControl::showQueue(const SavedQueue &queue)
 {
-    m_title = QueueTreeModel::displayName(queue);
+    m_title = queueName(queue);
     m_queue = queue;
     m_lookKey = lookKey(&queue);
     m_look = loadLook(m_lookKey, &queue);
@@ -114,6 +119,7 @@ void ListControl::ask(const QString &query, TicketSort sort)
 
 void ListControl::arrive()
 {
+    m_parts.query->setAnswered();
     m_parts.list->setTitle(m_title, !m_queue);
     if (!m_queue) {
         m_parts.queuePane->selectNone();

@@ -310,6 +310,8 @@ struct TicketRow {
     QString requesterName;
     QString snippet; ///< start of the newest entry's text, one line
     QStringList tags;
+    EntryKind snippetKind = EntryKind::Message; ///< of that entry
+    AgentId snippetAgent{};                     ///< who wrote it; none for requesters and the system
     bool operator==(const TicketRow &) const = default;
 };
 

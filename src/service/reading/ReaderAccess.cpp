@@ -133,6 +133,8 @@ void ReaderAccess::withhold(QList<TicketRow> &rows) const
         row.ticket.noteCount = 0;
         row.tags.clear();
         row.snippet.clear(); // the newest entry may be a note
+        row.snippetKind = EntryKind::Message;
+        row.snippetAgent = {};
     }
 }
 

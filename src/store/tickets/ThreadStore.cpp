@@ -63,8 +63,7 @@ Result<EntryId> ThreadStore::append(const ThreadEntry &entry)
     }
     DESKHAND_TRY(takeAttachments(id, entry.attachments));
     DESKHAND_TRY(m_search.insertEntry(entry.ticket, ordinal, entry.kind, entry.body.text));
-    DESKHAND_TRY(
-        m_database.run(u"UPDATE tickets SET snippet = ? WHERE id = ?"_s, snippetOf(entry.body.text), entry.ticket));
+    DESKHAND_TRY(setSnippet(entry.ticket, entry.body.text, entry.kind, entry.author.kind, entry.author.id));
     return id;
 }
 
@@ -114,12 +113,24 @@ Result<ThreadStore::Place> ThreadStore::placeOf(EntryId id)
 
 Result<void> ThreadStore::refreshSnippet(TicketId ticket)
 {
-    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT body_text FROM entries WHERE ticket_id = ? "
-                                                   "ORDER BY created DESC, id DESC LIMIT 1"_s));
+    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT body_text, kind, author_kind, author_id FROM entries "
+                                                   "WHERE ticket_id = ? ORDER BY created DESC, id DESC LIMIT 1"_s));
     query.bind(ticket);
     DESKHAND_ASSIGN(const bool found, query.next());
-    const QString snippet = found ? snippetOf(query.text(0)) : QString();
-    return m_database.run(u"UPDATE tickets SET snippet = ? WHERE id = ?"_s, snippet, ticket);
+    QString text;
+    EntryKind kind = EntryKind::Message;
+    Author author;
+    if (found) {
+        query.read(text, kind, author.kind, author.id);
+    }
+    return setSnippet(ticket, text, kind, author.kind, author.id);
+}
+
+Result<void> ThreadStore::setSnippet(TicketId ticket, const QString &text, EntryKind kind, AuthorKind authorKind,
+                                     qint64 author)
+{
+    return m_database.run(u"UPDATE tickets SET snippet = ?, snippet_kind = ?, snippet_agent = ? WHERE id = ?"_s,
+                          snippetOf(text), kind, authorKind == AuthorKind::Agent ? AgentId{author} : AgentId{}, ticket);
 }
 
 Result<void> ThreadStore::edit(EntryId entry, const EntryEdit &edit, const Body &after)

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Result<int> nextOrdinal(TicketId ticket);
     [[nodiscard]] Result<void> takeAttachments(EntryId entry, const QList<Attachment> &attachments);
     [[nodiscard]] Result<void> refreshSnippet(TicketId ticket);
+    [[nodiscard]] Result<void> setSnippet(TicketId ticket, const QString &text, EntryKind kind, AuthorKind authorKind,
+                                          qint64 author);
 
     Database &m_database;
     SearchIndex &m_search;

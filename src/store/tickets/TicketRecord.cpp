@@ -106,13 +106,14 @@ const QString &ticketColumns()
 
 const QString &ticketRowColumns()
 {
-    static const QString text = ticketColumns() + u", t.requester_name, t.snippet, t.tags"_s;
+    static const QString text =
+        ticketColumns() + u", t.requester_name, t.snippet, t.snippet_kind, t.snippet_agent, t.tags"_s;
     return text;
 }
 
 int ticketRowColumnCount()
 {
-    return 1 + columnCount + 3;
+    return 1 + columnCount + 5;
 }
 
 Ticket readTicket(const Statement &row)
@@ -131,6 +132,8 @@ TicketRow readTicketRow(const Statement &row)
     int index = 1 + columnCount;
     result.requesterName = row.text(index++);
     result.snippet = row.text(index++);
+    row.readAt(index++, result.snippetKind);
+    row.readAt(index++, result.snippetAgent);
     if (const QString tags = row.text(index); !tags.isEmpty()) {
         result.tags = tags.split(u'\n');
     }

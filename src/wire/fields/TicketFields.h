@@ -118,10 +118,12 @@ void fields(V &visit, T &v)
 template <typename V, Of<TicketRow> T>
 void fields(V &visit, T &v)
 {
-    auto &[ticket, requesterName, snippet, tags] = v;
+    auto &[ticket, requesterName, snippet, tags, snippetKind, snippetAgent] = v;
     visit.required("ticket", ticket);
     visit("requester_name", requesterName);
     visit("snippet", snippet);
+    visit("snippet_kind", snippetKind);
+    visit("snippet_agent", snippetAgent);
     visit("tags", tags);
 }
 
