@@ -1162,48 +1162,8 @@
 <context>
     <name>DefaultsText</name>
     <message>
-        <source>My tickets</source>
-        <translation>Meine Tickets</translation>
-    </message>
-    <message>
-        <source>Assigned to me</source>
-        <translation>Mir zugewiesen</translation>
-    </message>
-    <message>
-        <source>My teams</source>
-        <translation>Meine Teams</translation>
-    </message>
-    <message>
-        <source>Needs reply</source>
-        <translation>Antwort nötig</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Zu verteilen</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nicht zugewiesen</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Bald fällig</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1216,22 +1176,6 @@
     <message>
         <source>Resolved</source>
         <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>All closed</source>
-        <translation>Alle geschlossenen</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1692,10 +1636,6 @@
         <translation>„%1“ ist weder eine E-Mail-Adresse noch eine Domain wie @spam.example.</translation>
     </message>
     <message>
-        <source>the plan or its schedule was edited</source>
-        <translation>der Plan oder sein Zeitplan wurde bearbeitet</translation>
-    </message>
-    <message>
         <source>the requester has no name</source>
         <translation>der Anfragende hat keinen Namen</translation>
     </message>
@@ -1741,6 +1681,42 @@
     <message>
         <source>Only agents have drafts.</source>
         <translation>Nur Bearbeiter haben Entwürfe.</translation>
+    </message>
+</context>
+<context>
+    <name>EventComments</name>
+    <message>
+        <source>first response</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>confirmation window passed</source>
+        <translation>Bestätigungsfrist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the plan or its schedule was edited</source>
+        <translation>der Plan oder sein Zeitplan wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <comment>a task</comment>
+        <translation>%1 (weggenommen)</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3694,89 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>Queues</name>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Zu verteilen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Alle geschlossenen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>This agent does not exist or is not active.</source>
@@ -3998,6 +4057,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>The sample data has a step that says nothing.</source>
         <translation>Die Beispieldaten haben einen Schritt, der nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Making the sample was stopped. Nothing was kept.</source>
+        <translation>Das Anlegen des Beispiels wurde abgebrochen. Nichts wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4397,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&quot;%1&quot; is no theme: light, dark or contrast.</source>
         <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Ask which help desk, instead of opening the last one.</source>
+        <translation>Nach dem Helpdesk fragen, statt den letzten zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4882,24 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <comment>before one&apos;s own reply</comment>
+        <translation>Sie:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>an agent, before their reply</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>unsent draft</source>
+        <translation>nicht gesendeter Entwurf</translation>
     </message>
 </context>
 <context>
@@ -5551,10 +5636,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>This account is not active. Nothing was changed; ask an administrator of the help desk.</source>
         <translation>Dieses Konto ist nicht aktiv. Es wurde nichts geändert; fragen Sie einen Administrator des Helpdesks.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
     </message>
     <message>
         <source>There is no such ticket.</source>
@@ -7900,6 +7981,22 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>The backup is restored. What was there before is kept as %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, bleibt als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>The help desk that was open last is not at its place any more: %1. If it was moved, open it from there.</source>
+        <translation>Der Helpdesk, der zuletzt offen war, ist nicht mehr an seinem Platz: %1. Wurde er verschoben, öffnen Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>Making the sample: three months of a help desk, day by day …</source>
+        <translation>Das Beispiel wird angelegt: drei Monate eines Helpdesks, Tag für Tag …</translation>
+    </message>
+    <message>
+        <source>Making %1 …</source>
+        <translation>%1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ListControl</name>
@@ -7982,6 +8079,65 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Leave empty</source>
         <translation>Leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::NewHelpDeskForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place …</source>
+        <translation>&amp;Ort wählen …</translation>
+    </message>
+    <message>
+        <source>As it stands under your mails</source>
+        <translation>Wie er unter Ihren E-Mails steht</translation>
+    </message>
+    <message>
+        <source>Create a help desk</source>
+        <translation>Einen Helpdesk anlegen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>Ihre &amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zei&amp;tzone</translation>
+    </message>
+    <message>
+        <source>Say the name of your company.</source>
+        <translation>Nennen Sie den Namen Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>Say your name: you become the administrator.</source>
+        <translation>Nennen Sie Ihren Namen: Sie werden Administrator.</translation>
+    </message>
+    <message>
+        <source>Say your e-mail address.</source>
+        <translation>Nennen Sie Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it, as in you@company.example.</source>
+        <translation>In eine E-Mail-Adresse gehört ein @, wie in sie@firma.example.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, for example Europe/Berlin.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Help desks (*.deskhand)</source>
+        <translation>Helpdesks (*.deskhand)</translation>
     </message>
 </context>
 <context>
@@ -8617,90 +8773,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 </context>
 <context>
     <name>deskhand::QueueTreeModel</name>
-    <message>
-        <source>My tickets</source>
-        <translation>Meine Tickets</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Ich</translation>
-    </message>
-    <message>
-        <source>My teams</source>
-        <translation>Meine Teams</translation>
-    </message>
-    <message>
-        <source>Needs reply</source>
-        <translation>Antwort nötig</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Zu verteilen</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nicht zugewiesen</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Bald fällig</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All closed</source>
-        <translation>Alle geschlossenen</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
         <translation>
@@ -8735,6 +8807,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Agents</source>
         <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9705,15 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Nothing of these settings is kept yet.</source>
+        <translation>Von diesen Einstellungen ist noch nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Kept so far: %1.</source>
+        <comment>names of pages</comment>
+        <translation>Bisher übernommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::SnoozePopup</name>
@@ -9759,36 +9844,8 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Eine Datei, die Deskhand früher angelegt hat.</translation>
     </message>
     <message>
-        <source>As it stands under your mails</source>
-        <translation>Wie er unter Ihren E-Mails steht</translation>
-    </message>
-    <message>
-        <source>C&amp;ompany</source>
-        <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>Your &amp;e-mail</source>
-        <translation>Ihre &amp;E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a place …</source>
-        <translation>&amp;Ort wählen …</translation>
-    </message>
-    <message>
         <source>Help desks (*.deskhand *.dhdb *.db);;All files (*)</source>
         <translation>Helpdesks (*.deskhand *.dhdb *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Help desks (*.deskhand)</source>
-        <translation>Helpdesks (*.deskhand)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9801,10 +9858,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Opened earlier</source>
         <translation>Früher geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation>Zei&amp;tzone</translation>
     </message>
 </context>
 <context>
@@ -10259,10 +10312,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Nicht zugewiesen</translation>
     </message>
@@ -10271,6 +10320,21 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 Last change: %2</source>
         <translation>%1
 Letzte Änderung: %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>before the text&apos;s beginning</comment>
+        <translation>%1 · </translation>
+    </message>
+    <message>
+        <source>
+What you began to write is not sent yet.</source>
+        <translation>
+Was Sie zu schreiben begonnen haben, ist noch nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +10904,17 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>deskhand::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>event</name>
     <message>
         <source>opened</source>
@@ -11036,18 +11111,6 @@ und %n weitere</numerusform>
 </context>
 <context>
     <name>job</name>
-    <message>
-        <source>first response</source>
-        <translation>erste Antwort</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>confirmation window passed</source>
-        <translation>Bestätigungsfrist abgelaufen</translation>
-    </message>
     <message>
         <source>Rule &quot;%1&quot;: %2</source>
         <translation>Regel „%1“: %2</translation>
@@ -11292,18 +11355,6 @@ Ihre Anfrage „%2“ (Nummer %3) ist geschlossen. Wenn noch etwas fehlt, antwor
     <message>
         <source>This was changed again since, so it cannot be undone. The later change stays.</source>
         <translation>Dies wurde seither erneut geändert und kann daher nicht rückgängig gemacht werden. Die spätere Änderung bleibt.</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <translation>wiederholt</translation>
-    </message>
-    <message>
-        <source>%1 (taken away)</source>
-        <translation>%1 (weggenommen)</translation>
     </message>
     <message>
         <source>Ticket %1, which the split made, has got new entries. It cannot be undone any more.</source>
