@@ -80,6 +80,13 @@ Desk::~Desk()
     m_session.reset();
 }
 
+ShownDesk::ShownDesk(const QString &agent, const QSize &size)
+    : Theme(*qApp, ThemeKind::Light)
+    , Desk(static_cast<Theme &>(*this), agent)
+{
+    Desk::show(size);
+}
+
 void Desk::saveTo(const QString &path)
 {
     m_window.reset();

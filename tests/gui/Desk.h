@@ -90,6 +90,12 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// What most tests begin with: the window of one agent on the sample, in light colours.
+class ShownDesk : private Theme, public Desk {
+public:
+    explicit ShownDesk(const QString &agent = QStringLiteral("john"), const QSize &size = QSize(1440, 900));
+};
+
 /// Chooses the path in an open file dialog. Not by keys: offscreen, a dialog or popup that closes takes the window's
 /// activation along, so that what opens next has no focus to type into.
 void choosePath(QFileDialog &dialog, const QString &path);

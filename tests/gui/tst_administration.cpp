@@ -22,9 +22,7 @@ class TestAdministration : public QObject {
 private Q_SLOTS:
     void problemsAreShownNextToTheField()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Departments"_s);
@@ -51,9 +49,7 @@ private Q_SLOTS:
 
     void sharedQueuesAreDeletedAndPutBack()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Queues"_s);
@@ -93,9 +89,7 @@ private Q_SLOTS:
 
     void filesAreAttachedToACannedResponse()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"how-to.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Press F1.") > 0);
@@ -107,8 +101,8 @@ private Q_SLOTS:
         admin.type(u"title"_s, u"How to"_s);
         admin.type(u"body"_s, u"See the file."_s);
         admin.click(u"cannedAttach"_s);
-        QTRY_VERIFY(admin.find<QFileDialog>(u"cannedFileDialog"_s) != nullptr);
-        choosePath(*admin.find<QFileDialog>(u"cannedFileDialog"_s), file.fileName());
+        QTRY_VERIFY(admin.find<QFileDialog>(u"attachDialog"_s) != nullptr);
+        choosePath(*admin.find<QFileDialog>(u"attachDialog"_s), file.fileName());
         const auto *chips = admin.find<QWidget>(u"cannedAttachments"_s);
         QTRY_COMPARE(chips->findChildren<QPushButton *>().size(), 1);
         QVERIFY(chips->findChildren<QPushButton *>().constFirst()->text().contains(u"how-to.txt"_s));
@@ -134,9 +128,7 @@ private Q_SLOTS:
 
     void unsavedChangesAreKeptInMind()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Teams"_s);
@@ -154,9 +146,7 @@ private Q_SLOTS:
 
     void archivedAndRestored()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Departments"_s);
@@ -190,9 +180,7 @@ private Q_SLOTS:
 
     void aRuleIsTriedOut()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Routing rules"_s);

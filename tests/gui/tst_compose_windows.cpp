@@ -40,9 +40,7 @@ class TestComposeWindows : public QObject {
 private Q_SLOTS:
     void escapeGivesTheKeysBackToTheList()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -58,9 +56,7 @@ private Q_SLOTS:
 
     void twoWindowsShowOneDraft()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -80,9 +76,7 @@ private Q_SLOTS:
 
     void writingIsTornOffAndBroughtBack()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_N);
@@ -123,9 +117,7 @@ private Q_SLOTS:
 
     void aReplySentFromAWindowThatClosedIsTakenBack()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);

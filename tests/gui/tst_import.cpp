@@ -84,9 +84,7 @@ class TestImport : public QObject {
 private Q_SLOTS:
     void aTableIsImportedStepByStep()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         const qint64 before = all(desk);
         const QString path = write(folder, u"incidents.csv"_s, Table);
@@ -145,9 +143,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoMailDoesNotKeepTheOthersOut()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         const qint64 before = all(desk);
         ImportDialog *dialog = openImport(desk);
@@ -171,9 +167,7 @@ private Q_SLOTS:
 
     void theDeleteKeyTakesAFileOutOfTheList()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         ImportDialog *dialog = openImport(desk);
         QVERIFY(dialog != nullptr);
@@ -194,9 +188,7 @@ private Q_SLOTS:
 
     void aTableNeedsASubject()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         ImportDialog *dialog = openImport(desk);
         dialog->addFiles({write(folder, u"t.csv"_s, "What,Who\nScreen is dark,tom.ray@customer.example\n")});
@@ -240,9 +232,7 @@ private Q_SLOTS:
 
     void mailsAreImportedAndWhatIsNoMailIsSaid()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         const qint64 before = all(desk);
         ImportDialog *dialog = openImport(desk);
@@ -270,9 +260,7 @@ private Q_SLOTS:
 
     void filesDroppedOnTheImportStayWhereTheyAre()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         ImportDialog *dialog = openImport(desk);
         auto *page = dialog->findChild<ImportFilesPage *>();
@@ -296,9 +284,7 @@ private Q_SLOTS:
 
     void whatIsUnderWayCanBeStopped()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         QByteArray mailbox;
         for (int number = 0; number < 3000; ++number) {
@@ -336,9 +322,7 @@ private Q_SLOTS:
     void aMailDroppedBecomesATicket()
     {
         QFETCH(QString, onto);
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         QWidget *target = &desk.window();
         if (!onto.isEmpty()) {
@@ -372,9 +356,7 @@ private Q_SLOTS:
 
     void aKnownRequesterIsRecognised()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         const auto karen = waitFor(desk.repository().directory().findRequesters(u"karen"_s, 1));
         QVERIFY(karen && karen->size() == 1);
@@ -389,9 +371,7 @@ private Q_SLOTS:
 
     void whatIsBegunIsNotReplaced()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QTemporaryDir folder;
         desk.window().actionRegistry().action(ActionId::NewTicket)->trigger();
         auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);

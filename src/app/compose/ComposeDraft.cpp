@@ -3,10 +3,14 @@
 
 #include "app/compose/ComposeDraft.h"
 
+#include "core/values/Directory.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <numeric>
 
 namespace deskhand {
@@ -17,6 +21,22 @@ qint64 ComposeDraft::attachedBytes() const
 {
     return std::accumulate(attachments.cbegin(), attachments.cend(), qint64(0),
                            [](qint64 sum, const Attachment &attachment) { return sum + attachment.size; });
+}
+
+bool ComposeDraft::attachOf(const CannedResponse &response)
+{
+    const qsizetype before = attachments.size();
+    for (const AttachmentId id : response.attachments) {
+        const bool there = std::any_of(attachments.cbegin(), attachments.cend(),
+                                       [id](const Attachment &attachment) { return attachment.id == id; });
+        if (!there) {
+            Attachment attachment;
+            attachment.id = id;
+            attachment.name = QCoreApplication::translate("ComposeDraft", "Attachment of \"%1\"").arg(response.title);
+            attachments.append(attachment);
+        }
+    }
+    return attachments.size() > before;
 }
 
 QByteArray ComposeDraft::toBytes() const

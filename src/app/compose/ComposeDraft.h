@@ -11,6 +11,8 @@
 
 namespace deskhand {
 
+struct CannedResponse;
+
 struct ComposeDraft {
     QString text;
     QList<Attachment> attachments; ///< stored already, named when sent
@@ -21,6 +23,8 @@ struct ComposeDraft {
 
     [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && attachments.isEmpty(); }
     [[nodiscard]] qint64 attachedBytes() const;
+    /// Attaches what comes with the response, unless it is there. False: nothing was added.
+    bool attachOf(const CannedResponse &response);
     /// JSON; empty for an empty draft.
     [[nodiscard]] QByteArray toBytes() const;
     /// What cannot be read is taken as text, so that nothing typed is lost.

@@ -3,6 +3,8 @@
 
 #include "app/newticket/CustomFieldForm.h"
 
+#include "app/widgets/TabOrder.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -37,10 +39,7 @@ void CustomFieldForm::setFields(const QList<CustomField> &fields)
     }
     m_editors.clear();
     m_fields = fields;
-    QWidget *previous = previousInFocusChain();
-    while (previous->focusPolicy() == Qt::NoFocus && previous != this) {
-        previous = previous->previousInFocusChain();
-    }
+    QList<QWidget *> editors;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const CustomField &field = fields.at(i);
         const bool required = field.requirement == FieldRequirement::RequiredToOpen;
@@ -58,10 +57,9 @@ void CustomFieldForm::setFields(const QList<CustomField> &fields)
         const auto column = static_cast<int>(i % 2) * 2;
         m_grid->addWidget(label, row, column);
         m_grid->addWidget(editor, row, column + 1);
-        // What is made late would come last; Tab goes as the eye does.
-        setTabOrder(previous, editor);
-        previous = editor;
+        editors.append(editor);
     }
+    tabWithin(*this, editors);
     setVisible(!fields.isEmpty());
 }
 

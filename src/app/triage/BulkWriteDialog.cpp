@@ -9,7 +9,7 @@
 #include "app/theme/AppStyle.h"
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/FlowLayout.h"
+#include "app/widgets/AttachmentChips.h"
 #include "app/widgets/InlineBar.h"
 #include "app/widgets/KeyButton.h"
 #include "core/text/Variables.h"
@@ -40,8 +40,7 @@ BulkWriteDialog::BulkWriteDialog(const Theme &theme, Session &session, DraftKind
     , m_editor(new ComposeEditor(theme, this))
     , m_variables(new VariableHint(theme, *m_editor, this))
     , m_signature(new QCheckBox(tr("With my si&gnature"), this))
-    , m_attachments(new QWidget(this))
-    , m_attachmentFlow(new FlowLayout(m_attachments, 8, 4))
+    , m_attachments(new AttachmentChips(theme, this))
     , m_status(new QComboBox(this))
     , m_attach(new QPushButton(themedIcon(theme, u"attach"_s, Shade::Dim), tr("A&ttach"), this))
     , m_canned(new QPushButton(tr("&Canned"), this))
@@ -59,7 +58,7 @@ BulkWriteDialog::BulkWriteDialog(const Theme &theme, Session &session, DraftKind
     m_signature->setChecked(m_draft.withSignature);
     fillStatuses();
     fillCanned();
-    showAttachments();
+    m_attachments->setAttachments(m_draft.attachments);
     showState();
     connectParts();
     m_editor->setFocus();
@@ -140,11 +139,18 @@ void BulkWriteDialog::connectParts()
     connect(&m_intake, &AttachmentIntake::taken, this, [this](TicketId, DraftKind, const Attachment &attachment) {
         m_draft.attachments.append(attachment);
         changed();
-        showAttachments();
+        m_attachments->setAttachments(m_draft.attachments);
     });
     connect(&m_intake, &AttachmentIntake::refused, this, [this](const Error &error) { m_bar->showError(error); });
     connect(&m_intake, &AttachmentIntake::runningChanged, this, &BulkWriteDialog::showState);
-    connect(m_attach, &QPushButton::clicked, this, &BulkWriteDialog::chooseFiles);
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        connect(askForAttachments(*this), &QFileDialog::filesSelected, m_editor, &ComposeEditor::filesGiven);
+    });
+    connect(m_attachments, &AttachmentChips::removeWanted, this, [this](AttachmentId id) {
+        m_draft.attachments.removeIf([id](const Attachment &each) { return each.id == id; });
+        changed();
+        m_attachments->setAttachments(m_draft.attachments);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &BulkWriteDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &BulkWriteDialog::finish);
 }
@@ -177,18 +183,9 @@ void BulkWriteDialog::fillCanned()
 void BulkWriteDialog::insert(const CannedResponse &response)
 {
     m_editor->insertPlainText(response.body); // its variables are filled in for each ticket
-    for (const AttachmentId id : response.attachments) {
-        const bool there = std::any_of(m_draft.attachments.cbegin(), m_draft.attachments.cend(),
-                                       [id](const Attachment &attachment) { return attachment.id == id; });
-        if (!there) {
-            Attachment attachment;
-            attachment.id = id;
-            attachment.name = tr("Attachment of \"%1\"").arg(response.title);
-            m_draft.attachments.append(attachment);
-        }
-    }
+    m_draft.attachOf(response);
     changed();
-    showAttachments();
+    m_attachments->setAttachments(m_draft.attachments);
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -199,42 +196,12 @@ void BulkWriteDialog::changed()
     showState();
 }
 
-void BulkWriteDialog::showAttachments()
-{
-    m_attachmentFlow->clear();
-    for (const Attachment &attachment : std::as_const(m_draft.attachments)) {
-        auto *chip = new QPushButton(themedIcon(m_theme, u"close"_s, Shade::Dim), attachment.name, m_attachments);
-        chip->setFont(Theme::small(font()));
-        chip->setAutoDefault(false);
-        chip->setAccessibleName(tr("Remove attachment %1").arg(attachment.name));
-        connect(
-            chip, &QPushButton::clicked, this,
-            [this, id = attachment.id] {
-                m_draft.attachments.removeIf([id](const Attachment &each) { return each.id == id; });
-                changed();
-                showAttachments();
-            },
-            Qt::QueuedConnection); // the chip goes with the list it is in
-        m_attachmentFlow->addWidget(chip);
-    }
-    m_attachments->setVisible(!m_draft.attachments.isEmpty());
-}
-
 void BulkWriteDialog::showState()
 {
     VariableContext any;
     any.customFields = m_session.directory()->customFields;
     m_variables->showUnknown(expandVariables(m_draft.text, any).unknown);
     m_next->setEnabled(!m_draft.text.trimmed().isEmpty() && m_intake.running() == 0);
-}
-
-void BulkWriteDialog::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, m_editor, &ComposeEditor::filesGiven);
-    dialog->open();
 }
 
 void BulkWriteDialog::finish()

@@ -20,8 +20,8 @@ class QPushButton;
 
 namespace deskhand {
 
+class AttachmentChips;
 class ComposeEditor;
-class FlowLayout;
 class InlineBar;
 class KeyButton;
 class Session;
@@ -49,9 +49,7 @@ private:
     void fillCanned();
     void insert(const CannedResponse &response);
     void changed();
-    void showAttachments();
     void showState();
-    void chooseFiles();
     void finish();
 
     const Theme &m_theme;
@@ -63,8 +61,7 @@ private:
     ComposeEditor *m_editor;
     VariableHint *m_variables;
     QCheckBox *m_signature;
-    QWidget *m_attachments;
-    FlowLayout *m_attachmentFlow;
+    AttachmentChips *m_attachments;
     QComboBox *m_status;
     QPushButton *m_attach;
     QPushButton *m_canned;

@@ -7,9 +7,8 @@
 #include "app/admin/kinds/Forms.h"
 #include "app/compose/AttachmentIntake.h"
 #include "app/session/Session.h"
-#include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/FlowLayout.h"
+#include "app/widgets/AttachmentChips.h"
 #include "core/text/Variables.h"
 #include <QFileDialog>
 #include <QHash>
@@ -64,9 +63,8 @@ public:
 private:
     void addAttachments()
     {
-        m_attachments = new QWidget(this);
+        m_attachments = new AttachmentChips(context().theme, this);
         m_attachments->setObjectName(u"cannedAttachments"_s);
-        m_flow = new FlowLayout(m_attachments, 8, 4);
         auto *attach = new QPushButton(tr("&Attach files…"), this);
         attach->setObjectName(u"cannedAttach"_s);
         attach->setAutoDefault(false);
@@ -101,45 +99,33 @@ private:
             m_refused->show();
         });
         connect(attach, &QPushButton::clicked, this, [this, intake] {
-            auto *dialog = new QFileDialog(this, tr("Attach files"));
-            dialog->setObjectName(u"cannedFileDialog"_s);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setFileMode(QFileDialog::ExistingFiles);
-            connect(dialog, &QFileDialog::filesSelected, this, [this, intake](const QStringList &files) {
-                m_refused->hide();
-                m_attachingTo = current().id;
-                for (const QString &file : files) {
-                    intake->takeFile(file, {}, DraftKind::Reply, 0);
-                }
-            });
-            dialog->open();
+            connect(askForAttachments(*this), &QFileDialog::filesSelected, this,
+                    [this, intake](const QStringList &files) {
+                        m_refused->hide();
+                        m_attachingTo = current().id;
+                        for (const QString &file : files) {
+                            intake->takeFile(file, {}, DraftKind::Reply, 0);
+                        }
+                    });
+        });
+        connect(m_attachments, &AttachmentChips::removeWanted, this, [this](AttachmentId id) {
+            m_ids.removeOne(id);
+            showAttachments();
+            changed(u"attachments"_s);
         });
     }
 
     void showAttachments()
     {
-        m_flow->clear();
-        int number = 0;
+        QList<Attachment> attached;
         for (const AttachmentId id : std::as_const(m_ids)) {
-            ++number;
+            Attachment attachment;
+            attachment.id = id;
             // What was attached earlier is known by its number only: a response names no more.
-            const QString name = m_names.value(id, tr("Attachment %1").arg(number));
-            auto *chip = new QPushButton(themedIcon(context().theme, u"close"_s, Shade::Dim), name, m_attachments);
-            chip->setFont(Theme::small(font()));
-            chip->setAutoDefault(false);
-            chip->setToolTip(tr("Remove %1").arg(name));
-            chip->setAccessibleName(tr("Remove attachment %1").arg(name));
-            connect(
-                chip, &QPushButton::clicked, this,
-                [this, id] {
-                    m_ids.removeOne(id);
-                    showAttachments();
-                    changed(u"attachments"_s);
-                },
-                Qt::QueuedConnection); // the chip goes with the list it is in
-            m_flow->addWidget(chip);
+            attachment.name = m_names.value(id, tr("Attachment %1").arg(attached.size() + 1));
+            attached.append(attachment);
         }
-        m_attachments->setVisible(!m_ids.isEmpty());
+        m_attachments->setAttachments(attached);
     }
 
     void loaded(const CannedResponse &response) override
@@ -163,8 +149,7 @@ private:
 
     QPlainTextEdit *m_body;
     QLabel *m_unknown;
-    QWidget *m_attachments = nullptr;
-    FlowLayout *m_flow = nullptr;
+    AttachmentChips *m_attachments = nullptr;
     QLabel *m_refused = nullptr;
     QList<AttachmentId> m_ids;
     CannedResponseId m_attachingTo;
