@@ -42,6 +42,30 @@ void agree(Desk &desk)
     desk.settle();
 }
 
+QString signatureBelow(Desk &desk)
+{
+    const TicketView view = desk.stored(desk.current());
+    const Department *department = desk.session().directory()->department(view.details.ticket.department);
+    const QString own = desk.session().self()->signature;
+    const QString signature = own.isEmpty() && department != nullptr ? department->signature : own;
+    return signature.isEmpty() ? QString() : u"\n\n-- \n"_s + signature;
+}
+
+void overtake(Desk &desk, const QString &text)
+{
+    LocalOptions options;
+    options.path = desk.path();
+    options.username = u"ken"_s;
+    options.clock = desk.clock();
+    options.jobInterval = Duration(0);
+    const auto other = waitFor(LocalRepository::open(options));
+    QVERIFY(other);
+    command::Reply reply;
+    reply.body.text = text;
+    const auto theirs = (*other)->tickets().execute(Command::make(desk.current(), reply));
+    while (!theirs.isFinished()) { } // without letting this window look
+}
+
 void clickQueue(Desk &desk, const QString &key)
 {
     auto *model = qobject_cast<QueueTreeModel *>(desk.queues()->model());

@@ -29,6 +29,10 @@ void toList(Desk &desk);
 void choose(Desk &desk, const QString &typed);
 /// Waits for the preview of what would happen to several, and presses Enter.
 void agree(Desk &desk);
+/// What goes below replies on the ticket shown of who sits at the desk.
+[[nodiscard]] QString signatureBelow(Desk &desk);
+/// Ken's reply to the ticket shown reaches the file before this window knows.
+void overtake(Desk &desk, const QString &reply);
 /// Clicks the queue of this key, and waits for its rows.
 void clickQueue(Desk &desk, const QString &key);
 /// Clicks the ticket whose subject begins so, and waits until it is open. False if it is not listed.

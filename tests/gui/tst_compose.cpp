@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/compose/ComposeDraft.h"
-#include "gui/Desk.h"
+#include "gui/Driving.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -27,42 +27,6 @@ const QString Payroll = u"Payroll export"_s;
 const ThreadEntry &last(const TicketView &view)
 {
     return view.entries.constLast();
-}
-
-/// What goes below replies of who sits at the desk.
-QString signatureBelow(Desk &desk)
-{
-    const TicketView view = desk.stored(desk.current());
-    const Department *department = desk.session().directory()->department(view.details.ticket.department);
-    const QString own = desk.session().self()->signature;
-    const QString signature = own.isEmpty() && department != nullptr ? department->signature : own;
-    return signature.isEmpty() ? QString() : u"\n\n-- \n"_s + signature;
-}
-
-/// Types a reply; before this window knows, Ken's reaches the file; then it is to be sent.
-TicketId beginReplyAndBeOvertaken(Desk &desk)
-{
-    if (!desk.openTicket(Payroll)) {
-        return {};
-    }
-    const TicketId ticket = desk.current();
-    desk.press(Qt::Key_R);
-    desk.type(u"My answer"_s);
-    LocalOptions options;
-    options.path = desk.path();
-    options.username = u"ken"_s;
-    options.clock = desk.clock();
-    options.jobInterval = Duration(0);
-    const auto other = waitFor(LocalRepository::open(options));
-    if (!other) {
-        return {};
-    }
-    command::Reply reply;
-    reply.body.text = u"Ken's answer"_s;
-    auto theirs = (*other)->tickets().execute(Command::make(ticket, reply));
-    while (!theirs.isFinished()) { } // without letting this window look
-    QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    return ticket;
 }
 
 const QString DraftsArgument = u"--write-drafts"_s;
@@ -100,9 +64,7 @@ class TestCompose : public QObject {
 private Q_SLOTS:
     void aReplyIsSentWithKeysAlone()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -119,9 +81,7 @@ private Q_SLOTS:
 
     void sendAndResolveIsOneStep()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -133,9 +93,7 @@ private Q_SLOTS:
 
     void aNoteStaysInside()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_N);
@@ -152,9 +110,7 @@ private Q_SLOTS:
 
     void nothingIsSentWithoutText()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const auto entries = desk.stored(desk.current()).entries.size();
         desk.press(Qt::Key_R);
@@ -166,9 +122,7 @@ private Q_SLOTS:
 
     void draftsOfReplyAndNoteAreApart()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         desk.press(Qt::Key_R);
         desk.type(u"To you"_s);
@@ -209,67 +163,9 @@ private Q_SLOTS:
         QTRY_COMPARE(again.editor()->toPlainText(), u"Half a sen"_s);
     }
 
-    void anAnswerMeanwhileStopsSending()
-    {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
-        const TicketId ticket = beginReplyAndBeOvertaken(desk);
-        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
-        QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
-        QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
-        desk.settle();
-        desk.editor()->setFocus();
-        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(last(desk.stored(ticket)).body.text, u"Ken's answer"_s);
-        QTest::mouseClick(desk.find<QPushButton>(u"overtakenKeep"_s), Qt::LeftButton);
-        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer"_s + signatureBelow(desk));
-        QTRY_VERIFY(!desk.find<QWidget>(u"overtaken"_s)->isVisible());
-    }
-
-    void mergingKeepsBothTexts()
-    {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
-        const TicketId ticket = beginReplyAndBeOvertaken(desk);
-        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
-        QTest::mouseClick(desk.find<QPushButton>(u"overtakenMerge"_s), Qt::LeftButton);
-        QVERIFY(desk.editor()->hasFocus());
-        QVERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
-        desk.type(u", beside Ken's"_s);
-        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(last(desk.stored(ticket)).body.text, u"My answer, beside Ken's"_s + signatureBelow(desk));
-        const TicketView view = desk.stored(ticket);
-        QCOMPARE(view.entries.at(view.entries.size() - 2).body.text, u"Ken's answer"_s);
-    }
-
-    void whatIsDiscardedCanBePutBack()
-    {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
-        const TicketId ticket = beginReplyAndBeOvertaken(desk);
-        QTRY_VERIFY(desk.find<QWidget>(u"overtaken"_s)->isVisible());
-        QTest::mouseClick(desk.find<QPushButton>(u"overtakenDiscard"_s), Qt::LeftButton);
-        QVERIFY(desk.editor()->toPlainText().isEmpty());
-        QVERIFY(desk.barText(u"compose"_s).contains(u"discarded"_s));
-        const auto buttons = desk.find<QWidget>(u"compose"_s)->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == u"&Put it back"_s) {
-                button->click();
-                break;
-            }
-        }
-        QCOMPARE(desk.editor()->toPlainText(), u"My answer"_s);
-        QTRY_COMPARE(desk.session().drafts().content(ticket, DraftKind::Reply).contains("My answer"), true);
-    }
-
     void aReplyCanBeTakenBackForAWhile()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -293,9 +189,7 @@ private Q_SLOTS:
 
     void aSlashOffersCannedResponses()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         desk.press(Qt::Key_R);
         desk.type(u"/out"_s);
@@ -312,9 +206,7 @@ private Q_SLOTS:
 
     void thePanelShowsWhatWouldBeInserted()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         desk.press(Qt::Key_R);
         QTest::mouseClick(desk.find<QPushButton>(u"composeCanned"_s), Qt::LeftButton);
@@ -328,9 +220,7 @@ private Q_SLOTS:
 
     void unknownVariablesAreToldBeforeTheyAreSent()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const auto entries = desk.stored(desk.current()).entries.size();
         desk.press(Qt::Key_R);
@@ -351,9 +241,7 @@ private Q_SLOTS:
 
     void aPastedPictureIsAttached()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_N);
@@ -374,9 +262,7 @@ private Q_SLOTS:
 
     void whatNoMailServerTakesIsRefused()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         desk.press(Qt::Key_R);
         QTemporaryDir folder;
@@ -395,9 +281,7 @@ private Q_SLOTS:
 
     void furtherAddressesGetThisReplyAlone()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         const TicketId ticket = desk.current();
         desk.press(Qt::Key_R);
@@ -458,9 +342,7 @@ private Q_SLOTS:
 
     void whoWillGetItIsSaid()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         QVERIFY(desk.openTicket(Payroll));
         auto *compose = desk.find<QWidget>(u"compose"_s);
         const auto says = [compose](const QString &text) {

@@ -99,7 +99,7 @@ void ComposeEditor::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT sendPressed(event->modifiers().testFlag(Qt::ShiftModifier));
+        Q_EMIT sendPressed(event->modifiers());
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -35,7 +35,8 @@ public:
 
 Q_SIGNALS:
     /// Ctrl+Enter; with Shift: without the status.
-    void sendPressed(bool plain);
+    /// Enter with Ctrl; `modifiers` has what else was held.
+    void sendPressed(Qt::KeyboardModifiers modifiers);
     void imagePasted(const QImage &image);
     void filesGiven(const QStringList &paths);
 

@@ -15,7 +15,7 @@
 #include "app/session/Session.h"
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/FlowLayout.h"
+#include "app/widgets/AttachmentChips.h"
 #include "app/widgets/InlineBar.h"
 #include "models/Formatting.h"
 #include "models/TicketModel.h"
@@ -36,6 +36,10 @@ using namespace Qt::StringLiterals;
 namespace {
 /// From this width on there is room for two texts side by side.
 constexpr int RoomForTwo = 560;
+/// And for what the buttons at the start say.
+constexpr int RoomForWords = 480;
+/// In a lower window, with the texts above each other, what came meanwhile needs the room of what can wait.
+constexpr int RoomForAll = 760;
 constexpr qsizetype SignatureShown = 60;
 } // namespace
 
@@ -51,11 +55,10 @@ ComposePane::ComposePane(const Theme &theme, Session &session, TicketModel &tick
     , m_holdBar(new HoldBar(theme, m_composition.held(), this))
     , m_bar(new InlineBar(theme, this))
     , m_editor(new ComposeEditor(theme, this))
-    , m_overtaken(new OvertakenPanel(theme, this))
+    , m_overtaken(new OvertakenPanel(theme, session, this))
     , m_variables(new VariableHint(theme, *m_editor, this))
     , m_signature(new QCheckBox(this))
-    , m_attachments(new QWidget(this))
-    , m_attachmentFlow(new FlowLayout(m_attachments, 8, 4))
+    , m_attachments(new AttachmentChips(theme, this))
     , m_attach(new QPushButton(themedIcon(theme, u"attach"_s, Shade::Dim), tr("A&ttach"), this))
     , m_canned(new QPushButton(tr("Canned /"), this))
     , m_buttons(new SendButtons(session, m_composition, this))
@@ -99,13 +102,13 @@ void ComposePane::makeLayout()
     edit->addWidget(m_variables);
     edit->addWidget(m_signature);
     edit->addWidget(m_attachments);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 4, 8, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_attach);
-    buttons->addWidget(m_canned);
-    buttons->addStretch(1);
-    buttons->addWidget(m_buttons);
+    m_lastLine = new QHBoxLayout;
+    m_lastLine->setContentsMargins(16, 4, 8, 12);
+    m_lastLine->setSpacing(8);
+    m_lastLine->addWidget(m_attach);
+    m_lastLine->addWidget(m_canned);
+    m_lastLine->addStretch(1);
+    m_lastLine->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
@@ -114,7 +117,7 @@ void ComposePane::makeLayout()
     column->addWidget(m_holdBar);
     column->addWidget(m_bar);
     column->addLayout(edit, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_lastLine);
     // Tab goes as the eye does.
     setTabOrder(m_recipients, m_editor);
     setTabOrder(m_editor, m_overtaken);
@@ -134,28 +137,26 @@ void ComposePane::connectEditor()
             m_variables->showUnknown(m_composition.unknownVariables());
         }
     });
-    connect(m_editor, &ComposeEditor::sendPressed, this, [this](bool plain) {
-        if (plain) {
-            m_composition.send({});
-        } else {
-            m_buttons->sendPrimary();
-        }
-    });
+    connect(m_editor, &ComposeEditor::sendPressed, m_buttons, &SendButtons::press);
     connect(m_editor, &ComposeEditor::imagePasted, this, [this](const QImage &image) { m_composition.attach(image); });
-    connect(m_editor, &ComposeEditor::filesGiven, this, [this](const QStringList &files) {
+    const auto attach = [this](const QStringList &files) {
         for (const QString &file : files) {
             m_composition.attach(file);
         }
-    });
+    };
+    connect(m_editor, &ComposeEditor::filesGiven, this, attach);
+    connect(m_attach, &QPushButton::clicked, this,
+            [this, attach] { connect(askForAttachments(*this), &QFileDialog::filesSelected, this, attach); });
+    connect(m_attachments, &AttachmentChips::removeWanted, &m_composition, &Composition::detach);
     auto *completer = new CannedCompleter(m_theme, m_composition, *m_editor);
     connect(completer, &CannedCompleter::chosen, this, &ComposePane::insertCanned);
-    connect(m_attach, &QPushButton::clicked, this, &ComposePane::chooseFiles);
     connect(m_canned, &QPushButton::clicked, this, &ComposePane::openCanned);
     connect(m_signature, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_showing) {
             m_composition.setWithSignature(on);
         }
     });
+    connect(m_overtaken, &OvertakenPanel::changed, this, &ComposePane::makeRoom);
     connect(m_overtaken, &OvertakenPanel::kept, this, [this] {
         m_composition.acceptNewer();
         m_composition.send({});
@@ -175,7 +176,7 @@ void ComposePane::connectComposition()
 {
     connect(&m_composition, &Composition::switched, this, &ComposePane::showKind);
     connect(&m_composition, &Composition::attachmentsChanged, this, [this] {
-        showAttachments();
+        m_attachments->setAttachments(m_composition.draft().attachments);
         showDraftState();
     });
     connect(&m_composition, &Composition::recipientsChanged, m_buttons, &SendButtons::showState);
@@ -222,31 +223,11 @@ void ComposePane::showKind()
     m_overtaken->clear();
     m_recipients->showDraft();
     m_variables->showUnknown(m_composition.unknownVariables());
-    showAttachments();
+    m_attachments->setAttachments(m_composition.draft().attachments);
     showDraftState();
     showSignature();
     m_buttons->showState();
     update();
-}
-
-void ComposePane::showAttachments()
-{
-    m_attachmentFlow->clear();
-    for (const Attachment &attachment : m_composition.draft().attachments) {
-        const QString text =
-            attachment.size > 0 ? tr("%1 · %2").arg(attachment.name, fileSize(attachment.size)) : attachment.name;
-        auto *chip = new QPushButton(themedIcon(m_theme, u"close"_s, Shade::Dim), text, m_attachments);
-        chip->setFont(Theme::small(font()));
-        chip->setToolTip(tr("Remove %1").arg(attachment.name));
-        chip->setAccessibleName(tr("Remove attachment %1").arg(attachment.name));
-        connect(chip, &QPushButton::clicked, this, [this, id = attachment.id] {
-            // The chip goes with the list it is in: not while it is still being clicked.
-            QMetaObject::invokeMethod(
-                this, [this, id] { m_composition.detach(id); }, Qt::QueuedConnection);
-        });
-        m_attachmentFlow->addWidget(chip);
-    }
-    m_attachments->setVisible(!m_composition.draft().attachments.isEmpty());
 }
 
 void ComposePane::showDraftState()
@@ -271,12 +252,29 @@ void ComposePane::showSignature()
     }
     m_signature->setText(tr("Signature: %1").arg(line.replace(u'&', u"&&"_s)));
     m_signature->setToolTip(signature);
-    m_signature->setVisible(!signature.isEmpty() && !m_composition.draft().isEmpty());
+    m_signature->setVisible(!signature.isEmpty() && !m_composition.draft().isEmpty() && !isTight());
 }
 
 void ComposePane::showNewer()
 {
     m_overtaken->setEntries(m_composition.newer());
+}
+
+bool ComposePane::isTight() const
+{
+    return !m_overtaken->isHidden() && width() < RoomForTwo && window()->height() < RoomForAll;
+}
+
+void ComposePane::makeRoom()
+{
+    const bool tight = isTight();
+    m_recipients->setVisible(!tight);
+    // Until it is decided what becomes of the text, there is nothing to be sent or attached.
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_attach), static_cast<QWidget *>(m_canned), static_cast<QWidget *>(m_buttons)}) {
+        widget->setVisible(!tight || !m_overtaken->isOpen());
+    }
+    showSignature();
 }
 
 void ComposePane::stopped(Composition::Stop why)
@@ -286,19 +284,6 @@ void ComposePane::stopped(Composition::Stop why)
     } else if (m_overtaken->isOpen()) {
         m_overtaken->point();
     }
-}
-
-void ComposePane::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        for (const QString &file : files) {
-            m_composition.attach(file);
-        }
-    });
-    dialog->open();
 }
 
 void ComposePane::openCanned()
@@ -322,13 +307,25 @@ void ComposePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_writing->setDirection(width() >= RoomForTwo ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
-    m_buttons->setRoom(width());
+    makeRoom();
+    // The key of the primary button is worth more than words that an icon says too.
+    const bool narrow = width() < RoomForWords;
+    m_attach->setText(narrow ? QString() : tr("A&ttach"));
+    m_canned->setText(narrow ? u"/"_s : tr("Canned /"));
+    const QMargins margins = m_lastLine->contentsMargins();
+    m_buttons->setRoom(width() - margins.left() - margins.right() - m_attach->sizeHint().width()
+                       - m_canned->sizeHint().width() - 3 * m_lastLine->spacing());
 }
 
 void ComposePane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_buttons->press(event->modifiers()); // the focus is beside the text: it is sent all the same
         return;
     }
     QWidget::keyPressEvent(event);
@@ -342,7 +339,9 @@ void ComposePane::paintEvent(QPaintEvent *)
     const QColor line = m_theme.colour(note ? Shade::NoteLine : Shade::Line);
     painter.fillRect(QRect(0, 0, width(), 1), line);
     painter.fillRect(QRect(0, m_replyTab->geometry().bottom(), width(), 1), line);
-    painter.fillRect(QRect(0, m_recipients->geometry().bottom(), width(), 1), line);
+    if (!m_recipients->isHidden()) {
+        painter.fillRect(QRect(0, m_recipients->geometry().bottom(), width(), 1), line);
+    }
 }
 
 } // namespace deskhand

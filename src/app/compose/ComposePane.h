@@ -12,14 +12,15 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace deskhand {
 
+class AttachmentChips;
 class ComposeEditor;
 class ComposeTab;
-class FlowLayout;
 class HoldBar;
 class InlineBar;
 class OvertakenPanel;
@@ -55,11 +56,12 @@ private:
     void connectEditor();
     void connectComposition();
     void showKind();
-    void showAttachments();
     void showDraftState();
     void showSignature();
     void showNewer();
-    void chooseFiles();
+    /// What came meanwhile is shown, and there is too little room for everything.
+    [[nodiscard]] bool isTight() const;
+    void makeRoom();
     void openCanned();
     void insertCanned(CannedResponseId id);
     void stopped(Composition::Stop why);
@@ -78,11 +80,11 @@ private:
     QBoxLayout *m_writing = nullptr; ///< the text, and beside or above it what came meanwhile
     VariableHint *m_variables;
     QCheckBox *m_signature;
-    QWidget *m_attachments;
-    FlowLayout *m_attachmentFlow;
+    AttachmentChips *m_attachments;
     QPushButton *m_attach;
     QPushButton *m_canned;
     SendButtons *m_buttons;
+    QHBoxLayout *m_lastLine = nullptr;
     bool m_showing = false;
 };
 

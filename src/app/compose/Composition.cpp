@@ -211,15 +211,9 @@ ExpandedText Composition::cannedText(const CannedResponse &response) const
 
 void Composition::attachOf(const CannedResponse &response)
 {
-    for (const AttachmentId id : response.attachments) {
-        const bool there = std::any_of(m_draft.attachments.cbegin(), m_draft.attachments.cend(),
-                                       [id](const Attachment &attachment) { return attachment.id == id; });
-        if (!there) {
-            Attachment attachment;
-            attachment.id = id;
-            attachment.name = tr("Attachment of \"%1\"").arg(response.title);
-            addAttachment(m_shown, m_kind, attachment);
-        }
+    if (m_draft.attachOf(response)) {
+        changed();
+        Q_EMIT attachmentsChanged();
     }
 }
 
@@ -400,11 +394,13 @@ void Composition::send(StatusId status)
                           : withStatus ? tr("status of #%1, set with the note").arg(ticket.number) // the note stays
                                        : tr("note on #%1").arg(ticket.number);
     m_session.commands().run(Command::make(m_shown, body(textToSend(), status)), label,
-                             [this, id = m_shown, kind = m_kind, draft = m_draft](
-                                 const Result<CommandOutcome> &answer) { finish(id, kind, draft, answer); });
+                             [this, id = m_shown, kind = m_kind, draft = m_draft,
+                              set = withStatus ? status : StatusId()](const Result<CommandOutcome> &answer) {
+                                 finish(id, kind, draft, set, answer);
+                             });
 }
 
-void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft,
+void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft, StatusId set,
                          const Result<CommandOutcome> &answer)
 {
     m_sending = false;
@@ -425,8 +421,10 @@ void Composition::finish(TicketId ticket, DraftKind kind, const ComposeDraft &dr
     const int hold = m_session.directory()->settings.sendHoldSeconds;
     if (kind == DraftKind::Reply && hold > 0 && answer->inverse
         && std::holds_alternative<command::UndoSend>(answer->inverse->body)) {
+        const Status *status = m_session.directory()->status(set);
         m_held->hold({ticket, answer->number, answer->entry, *answer->inverse, draft,
-                      m_session.clock().now() + std::chrono::seconds(hold)});
+                      m_session.clock().now() + std::chrono::seconds(hold),
+                      status != nullptr ? status->name : QString()});
     }
     Q_EMIT sendingChanged();
     Q_EMIT sent();

@@ -97,7 +97,9 @@ private:
     void askRecipients();
     void addAttachment(TicketId ticket, DraftKind kind, const Attachment &attachment);
     void restore(const HeldReply &reply);
-    void finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft, const Result<CommandOutcome> &answer);
+    /// `set`: the status that was sent along; none if it stays.
+    void finish(TicketId ticket, DraftKind kind, const ComposeDraft &draft, StatusId set,
+                const Result<CommandOutcome> &answer);
     [[nodiscard]] EntryId newestPublic() const;
     [[nodiscard]] QString textToSend() const;
     [[nodiscard]] CommandBody body(const QString &text, StatusId status) const;

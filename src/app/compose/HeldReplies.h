@@ -23,6 +23,7 @@ struct HeldReply {
     Command inverse;
     ComposeDraft draft; ///< as it was before sending
     Timestamp until{};
+    QString status; ///< set with it; empty: left as it was
 };
 
 class HeldReplies : public QObject {

@@ -39,7 +39,10 @@ void HoldBar::showState()
     const HeldReply *reply = m_held.newest();
     const int left = m_held.secondsLeft();
     if (reply != nullptr && left > 0) {
-        m_text->setText(tr("Your reply on #%1 goes out in %n s", nullptr, left).arg(reply->number));
+        m_text->setText(reply->status.isEmpty()
+                            ? tr("Your reply on #%1 goes out in %n s", nullptr, left).arg(reply->number)
+                            : tr("Your reply on #%1 goes out in %n s, and the ticket is %2", nullptr, left)
+                                  .arg(reply->number, reply->status));
     }
     setVisible(reply != nullptr && left > 0);
 }

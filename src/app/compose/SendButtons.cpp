@@ -20,8 +20,23 @@ namespace deskhand {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Of the buttons at the other side, with the margins.
-constexpr int RoomForOthers = 264;
+
+constexpr QKeyCombination PrimaryKey(Qt::ControlModifier, Qt::Key_Enter);
+constexpr QKeyCombination SecondKey(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Enter);
+constexpr QKeyCombination MenuKey(Qt::ControlModifier | Qt::AltModifier, Qt::Key_Enter);
+/// From the tenth on there is no digit to choose by.
+constexpr int Digits = 9;
+
+QString shown(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
+QString withKey(const QString &tip, const QKeySequence &key)
+{
+    return SendButtons::tr("%1 (%2)", "what a button does, and its key").arg(tip, shown(key));
+}
+
 } // namespace
 
 SendButtons::SendButtons(Session &session, Composition &composition, QWidget *parent)
@@ -29,38 +44,51 @@ SendButtons::SendButtons(Session &session, Composition &composition, QWidget *pa
     , m_session(session)
     , m_composition(composition)
     , m_hint(new QLabel(this))
-    , m_send(new QPushButton(tr("Send"), this))
+    , m_second(new KeyButton(this))
     , m_primary(new KeyButton(this))
     , m_more(new QPushButton(u"▾"_s, this))
     , m_menu(new QMenu(this))
 {
     m_hint->setFont(Theme::small(font()));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_send->setObjectName(u"composeSendPlain"_s);
-    m_send->setToolTip(tr("Send and leave the status as it is (Ctrl+Shift+Enter)"));
+    m_second->setObjectName(u"composeSendSecond"_s);
     m_primary->setObjectName(u"composeSend"_s);
     AppStyle::setPrimary(m_primary);
     m_more->setObjectName(u"composeSendMenu"_s);
+    m_menu->setObjectName(u"composeSendChoices"_s);
     AppStyle::setPrimary(m_more);
     m_more->setFixedWidth(std::max(28, m_more->minimumSizeHint().width()));
-    m_more->setToolTip(tr("Send and set another status"));
     m_more->setAccessibleName(tr("Send and set another status"));
+    m_more->setToolTip(withKey(m_more->accessibleName(), MenuKey));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_hint);
-    line->addWidget(m_send);
+    line->addWidget(m_second);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(1);
     pair->addWidget(m_primary);
     pair->addWidget(m_more);
     line->addLayout(pair);
-    connect(m_send, &QPushButton::clicked, this, [this] { m_composition.send({}); });
-    connect(m_primary, &QPushButton::clicked, this, &SendButtons::sendPrimary);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        fillMenu();
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    });
+    connect(m_second, &QPushButton::clicked, this, [this] { press(Qt::ShiftModifier); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { press(Qt::NoModifier); });
+    connect(m_more, &QPushButton::clicked, this, &SendButtons::openMenu);
+}
+
+void SendButtons::press(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::AltModifier)) {
+        openMenu();
+    } else if (modifiers.testFlag(Qt::ShiftModifier)) {
+        m_composition.send(secondStatus().value_or(StatusId())); // without a second one at least nothing is set
+    } else {
+        m_composition.send(primaryStatus());
+    }
+}
+
+bool SendButtons::maySet(StatusId status) const
+{
+    return m_session.directory()->status(status) != nullptr && m_composition.maySet(status);
 }
 
 StatusId SendButtons::primaryStatus() const
@@ -77,22 +105,57 @@ StatusId SendButtons::primaryStatus() const
     case ReplyStatus::Leave:
         break;
     }
-    const bool may =
-        !m_composition.isNote() && m_session.directory()->status(wanted) != nullptr && m_composition.maySet(wanted);
-    return may ? wanted : StatusId();
+    return !m_composition.isNote() && maySet(wanted) ? wanted : StatusId();
 }
 
-void SendButtons::sendPrimary()
+std::optional<StatusId> SendButtons::secondStatus() const
 {
-    m_composition.send(primaryStatus());
+    if (m_composition.isNote()) {
+        return std::nullopt;
+    }
+    if (primaryStatus().isValid()) {
+        return StatusId();
+    }
+    const StatusId resolved = m_session.directory()->settings.resolvedStatus;
+    return maySet(resolved) ? std::optional(resolved) : std::nullopt;
+}
+
+QString SendButtons::textOf(StatusId id) const
+{
+    const Status *status = m_session.directory()->status(id);
+    return status == nullptr                                              ? tr("Send")
+           : status->id == m_session.directory()->settings.resolvedStatus ? tr("Send and resolve")
+                                                                          : tr("Send and set %1").arg(status->name);
+}
+
+QString SendButtons::tipOf(StatusId id) const
+{
+    const Status *status = m_session.directory()->status(id);
+    return status == nullptr ? tr("Send and leave the status as it is")
+                             : tr("Send, and set the status to %1").arg(status->name);
 }
 
 void SendButtons::fillMenu()
 {
     m_menu->clear();
     const bool note = m_composition.isNote();
-    m_menu->addAction(note ? tr("&Add note, leave the status") : tr("&Send, leave the status"), this,
-                      [this] { m_composition.send({}); });
+    const StatusId primary = primaryStatus();
+    const std::optional<StatusId> second = secondStatus();
+    int number = 0;
+    // Its digit chooses in the menu; the key behind it does so without.
+    const auto add = [&](const QString &text, StatusId id) {
+        QString shownText = QString(text).replace(u'&', u"&&"_s);
+        if (++number <= Digits) {
+            shownText = tr("&%1  %2", "digit that chooses it, and the choice").arg(number).arg(shownText);
+        }
+        const QKeySequence key = id == primary           ? QKeySequence(PrimaryKey)
+                                 : second == id && !note ? QKeySequence(SecondKey)
+                                                         : QKeySequence();
+        QAction *action = m_menu->addAction(key.isEmpty() ? shownText : shownText + u'\t' + shown(key), this,
+                                            [this, id] { m_composition.send(id); });
+        return action;
+    };
+    add(note ? tr("Add note, leave the status") : tr("Send, leave the status"), {});
     m_menu->addSeparator();
     const DirectorySnapshot &directory = *m_session.directory();
     for (const Choice &choice : choices(directory, ChoiceKind::Status)) {
@@ -101,12 +164,17 @@ void SendButtons::fillMenu()
         if (status == nullptr || status->state == TicketState::Deleted || status->state == TicketState::Archived) {
             continue;
         }
-        QAction *action = m_menu->addAction((note ? tr("Add note and set %1") : tr("Send and set %1")).arg(choice.name),
-                                            this, [this, id] { m_composition.send(id); });
-        action->setEnabled(m_composition.maySet(id));
-        if (!action->isEnabled()) {
-            action->setText(tr("%1 (your role may not)").arg(action->text()));
-        }
+        const bool may = m_composition.maySet(id);
+        const QString text = (note ? tr("Add note and set %1") : tr("Send and set %1")).arg(choice.name);
+        add(may ? text : tr("%1 (your role may not)").arg(text), id)->setEnabled(may);
+    }
+}
+
+void SendButtons::openMenu()
+{
+    if (m_composition.canSend()) {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
     }
 }
 
@@ -119,37 +187,44 @@ void SendButtons::setRoom(int width)
 void SendButtons::showState()
 {
     const bool note = m_composition.isNote();
-    const Status *next = m_session.directory()->status(primaryStatus());
-    const bool sets = next != nullptr;
     const int hold = m_session.directory()->settings.sendHoldSeconds;
-    const bool resolves = sets && next->id == m_session.directory()->settings.resolvedStatus;
-    m_primary->setText(note       ? tr("Add internal note")
-                       : resolves ? tr("Send and resolve")
-                       : sets     ? tr("Send and set %1").arg(next->name)
-                                  : tr("Send"));
-    m_primary->setToolTip(note       ? tr("Only agents see it")
-                          : resolves ? tr("Send, and set the status to resolved")
-                          : sets     ? tr("Send, and set the status to %1").arg(next->name)
-                                     : tr("Send to the requester"));
-    m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
-    m_hint->setText(m_composition.isAttaching() ? tr("attaching …")
-                    : !note && hold > 0         ? tr("undo for %n s", nullptr, hold)
-                                                : QString());
-    // What there is no room for goes in the order in which it can be missed: the hint, the key, and the second button,
-    // which the menu has too.
+    m_primary->setText(note ? tr("Add internal note") : textOf(primaryStatus()));
+    m_primary->setToolTip(withKey(note ? tr("Only agents see it") : tipOf(primaryStatus()), PrimaryKey));
+    if (const auto second = secondStatus()) {
+        m_second->setText(textOf(*second));
+        m_second->setToolTip(withKey(tipOf(*second), SecondKey));
+    }
+    fit(m_composition.isAttaching() ? tr("attaching …")
+        : !note && hold > 0         ? tr("undo for %n s", nullptr, hold)
+                                    : QString(),
+        m_composition.isAttaching());
+    const bool can = m_composition.canSend();
+    for (QPushButton *button : {static_cast<QPushButton *>(m_second), static_cast<QPushButton *>(m_primary), m_more}) {
+        button->setEnabled(can);
+    }
+}
+
+void SendButtons::fit(const QString &hint, bool urgent)
+{
+    // What there is no room for goes in the order in which it can be missed: the hint, the second button's key, that
+    // button, which the menu has too, and only then the primary button's key.
     const auto width = [](const QWidget *widget) { return widget->sizeHint().width() + 8; };
-    const int room = m_room - RoomForOthers - width(m_more);
-    const int send = sets ? width(m_send) : 0;
-    m_hint->setVisible(!m_hint->text().isEmpty()
-                       && (m_composition.isAttaching() || width(m_hint) + send + width(m_primary) <= room));
-    if (send + width(m_primary) > room) {
+    const bool hasSecond = secondStatus().has_value();
+    m_hint->setText(hint);
+    m_primary->setKey(PrimaryKey);
+    m_second->setKey(SecondKey);
+    int room = m_room - width(m_more) - width(m_primary);
+    const bool secondKey = !hasSecond || width(m_second) <= room;
+    if (!secondKey) {
+        m_second->setKey({});
+    }
+    const bool second = hasSecond && width(m_second) <= room;
+    room -= second ? width(m_second) : 0;
+    m_second->setVisible(second);
+    m_hint->setVisible(!hint.isEmpty() && (urgent || width(m_hint) <= room));
+    if (room < 0) {
         m_primary->setKey({});
     }
-    m_send->setVisible(sets && send + width(m_primary) <= room);
-    const bool can = m_composition.canSend();
-    m_send->setEnabled(can);
-    m_primary->setEnabled(can);
-    m_more->setEnabled(can);
     m_primary->updateGeometry();
 }
 

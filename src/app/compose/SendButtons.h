@@ -3,11 +3,14 @@
 
 #pragma once
 
-/// Send, and the primary button that sends and sets a status in one step; its menu has the others.
+/// The primary button sends and sets a status in one step, the one beside it does the other thing that is often wanted,
+/// the menu has every status. Each shows the key that does exactly what it says.
 
 #include "core/base/Ids.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -27,19 +30,28 @@ public:
 
     /// Texts and what is possible, for the present kind and ticket.
     void showState();
-    /// What the primary button does.
-    void sendPrimary();
-    /// Room of the pane they are in: what is said beside them goes first.
+    /// Enter with Ctrl and these: the primary button, with Shift the second one, with Alt the menu.
+    void press(Qt::KeyboardModifiers modifiers);
+    /// The width there is: what is said beside the buttons goes first, the primary button's key last.
     void setRoom(int width);
 
 private:
     void fillMenu();
+    void openMenu();
+    void fit(const QString &hint, bool urgent);
+    [[nodiscard]] bool maySet(StatusId status) const;
+    /// None: it is left as it is.
     [[nodiscard]] StatusId primaryStatus() const;
+    /// Of the button beside it; nothing: there is none.
+    [[nodiscard]] std::optional<StatusId> secondStatus() const;
+    /// "Send and resolve".
+    [[nodiscard]] QString textOf(StatusId status) const;
+    [[nodiscard]] QString tipOf(StatusId status) const;
 
     Session &m_session;
     Composition &m_composition;
     QLabel *m_hint;
-    QPushButton *m_send;
+    KeyButton *m_second;
     KeyButton *m_primary;
     QPushButton *m_more;
     QMenu *m_menu;

@@ -77,6 +77,9 @@ int FlowLayout::arrange(const QRect &rect, bool really) const
     int y = room.y();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), item->sizeHint().height()));
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
