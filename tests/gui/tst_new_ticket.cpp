@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace deskhand;
 using namespace deskhand::test;
@@ -56,9 +57,7 @@ class TestNewTicket : public QObject {
 private Q_SLOTS:
     void takenByPhoneWithKeysAlone()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
@@ -100,9 +99,7 @@ private Q_SLOTS:
 
     void aNewTicketIsTheOneChosenInItsQueue()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         desk.selectQueue(u"unassigned"_s);
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
@@ -121,9 +118,7 @@ private Q_SLOTS:
 
     void tabTakesTheHighlightedRequester()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         auto *requester = typeRequester(*dialog);
@@ -137,9 +132,7 @@ private Q_SLOTS:
 
     void aTopicShowsWhatItDecides()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         auto *topic = dialog->findChild<ChoiceCombo *>(u"topic"_s);
@@ -158,9 +151,7 @@ private Q_SLOTS:
 
     void somebodyNewIsMadeInline()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
@@ -180,9 +171,7 @@ private Q_SLOTS:
 
     void whatWasBegunIsThereTheNextTime()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"The caller hung up"_s);
@@ -196,9 +185,7 @@ private Q_SLOTS:
 
     void theNewRequesterBegunIsThereTheNextTime()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         auto *dialog = openDialog(desk);
         QVERIFY(dialog != nullptr);
         const auto edit = [](NewTicketDialog *of, const QString &name) { return of->findChild<QLineEdit *>(name); };
@@ -218,6 +205,129 @@ private Q_SLOTS:
         QCOMPARE(edit(again, u"requesterPhone"_s)->text(), u"+49 30 5550"_s);
         QTRY_VERIFY(again->findChild<QPushButton *>(u"createTicket"_s)->isEnabled());
         again->close();
+    }
+
+    void whatTheCallerSaysComesFirstByTab()
+    {
+        ShownDesk desk;
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QTest::keyClicks(requester, u"Zoe Quist"_s); // somebody new: address and phone are asked for
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->isVisible());
+        auto *topic = dialog->findChild<ChoiceCombo *>(u"topic"_s);
+        topic->setFocus();
+        QTest::keyClicks(topic, u"New starter"_s); // one that asks for fields
+        requester->setFocus();
+        QStringList passed;
+        for (int presses = 0; presses < 12 && dialog->focusWidget()->objectName() != u"message"_s; ++presses) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            passed.append(dialog->focusWidget()->objectName());
+        }
+        passed.removeAll(QString()); // the fields of the topic
+        QCOMPARE(passed,
+                 (QStringList{u"requesterEmail"_s, u"requesterPhone"_s, u"subject"_s, u"topic"_s, u"message"_s}));
+        // What is filled in by itself comes behind, in the order of the eye.
+        QStringList behind;
+        const QPushButton *create = dialog->findChild<QPushButton *>(u"createTicket"_s);
+        for (int presses = 0; presses < 20 && dialog->focusWidget() != requester; ++presses) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            behind.append(dialog->focusWidget()->accessibleName());
+        }
+        QVERIFY(dialog->focusWidget() == requester && !create->isEnabled());
+        const QStringList order{u"Source"_s, u"Department"_s, u"Priority"_s, u"SLA plan"_s, u"Assign to"_s};
+        QVERIFY2(behind.mid(behind.indexOf(order.constFirst()), order.size()) == order,
+                 qPrintable(behind.join(u", "_s)));
+        dialog->close();
+    }
+
+    void whatARuleWillSetIsSaid()
+    {
+        ShownDesk desk;
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        const auto combos = dialog->findChildren<ChoiceCombo *>();
+        const auto said = [&combos](const QString &name) {
+            for (const ChoiceCombo *combo : combos) {
+                if (combo->accessibleName() == name) {
+                    return combo->shownText() + u" / "_s + combo->accessibleDescription();
+                }
+            }
+            return QString();
+        };
+        auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
+        QTest::keyClicks(subject, u"[Suspicious] Invoice"_s);
+        QTRY_COMPARE(said(u"Department"_s), u"Information Security / set by rule \"Reported phishing\""_s);
+        QCOMPARE(said(u"Priority"_s), u"High / set by rule \"Reported phishing\""_s);
+        // A rule wins over the priority chosen here, and that is said too.
+        for (ChoiceCombo *combo : combos) {
+            if (combo->accessibleName() == u"Priority"_s) {
+                combo->setFocus();
+                QTest::keyClicks(combo, u"Low"_s);
+            }
+        }
+        QTRY_COMPARE(said(u"Priority"_s), u"Low / will be High, set by rule \"Reported phishing\""_s);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        requester->setFocus();
+        QTest::keyClicks(requester, u"karen"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(requester, Qt::Key_Return);
+        auto *create = dialog->findChild<QPushButton *>(u"createTicket"_s);
+        QTRY_VERIFY(create->isEnabled());
+        const TicketId before = desk.current();
+        create->click();
+        QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
+        // As it was said, so it is.
+        const Ticket ticket = desk.stored(desk.current()).details.ticket;
+        const DirectorySnapshot &directory = *desk.session().directory();
+        QCOMPARE(directory.department(ticket.department)->name, u"Information Security"_s);
+        QCOMPARE(directory.priority(ticket.priority)->name, u"High"_s);
+    }
+
+    void ticketsAlikeAreListedOpenedAndLinked()
+    {
+        ShownDesk desk;
+        auto *dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        auto *requester = dialog->findChild<QLineEdit *>(u"requester"_s);
+        QTest::keyClicks(requester, u"tom brandt"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(requester, Qt::Key_Return);
+        auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
+        QTest::keyClicks(subject, u"Entire mobile banking payroll"_s);
+        auto *list = dialog->findChild<QTreeWidget *>(u"duplicateTickets"_s);
+        QTRY_VERIFY(list->isVisible() && list->topLevelItemCount() > 1);
+        // His own come first, whatever is more alike.
+        QVERIFY2(list->topLevelItem(0)->text(1).startsWith(u"Payroll"_s), qPrintable(list->topLevelItem(0)->text(1)));
+        QCOMPARE(list->topLevelItem(0)->text(2), u"Tom Brandt"_s);
+        bool other = false;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem *item = list->topLevelItem(row);
+            other = other || item->text(1).startsWith(u"Entire mobile"_s);
+            for (const int column : {0, 3, 4, 5}) { // number, status, age, assignee
+                QVERIFY(!item->text(column).isEmpty());
+            }
+        }
+        QVERIFY(other);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
+        const TicketId before = desk.current();
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier); // creates it, as anywhere in the form
+        QTRY_VERIFY(desk.current().isValid() && desk.current() != before);
+        const TicketId made = desk.current();
+        QTRY_COMPARE(desk.stored(made).details.links.size(), 1);
+
+        dialog = openDialog(desk);
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"subject"_s), u"Entire mobile banking payroll"_s);
+        list = dialog->findChild<QTreeWidget *>(u"duplicateTickets"_s);
+        QTRY_VERIFY(list->isVisible());
+        list->setFocus();
+        const auto shown = TicketId{list->currentItem()->data(0, Qt::UserRole).toLongLong()};
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(desk.current().value, shown.value);
+        QTRY_VERIFY(desk.window().findChild<NewTicketDialog *>() == nullptr);
     }
 };
 

@@ -45,6 +45,7 @@ void ChoiceCombo::setHint(const QString &hint)
 {
     m_hint = hint;
     setAccessibleDescription(hint);
+    setToolTip(hint); // where there is no room for it
     update();
 }
 

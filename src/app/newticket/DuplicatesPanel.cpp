@@ -5,15 +5,15 @@
 
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/FlowLayout.h"
 #include "models/Formatting.h"
 #include "repository/WhenDone.h"
 
-#include <QCheckBox>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,14 +27,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto AskAfter = 250ms;
-constexpr int OfEach = 3;
+/// Words are found anywhere in a ticket; in its subject they count.
+constexpr int OfEach = 25;
+constexpr qsizetype SharedWords = 2;
 constexpr qsizetype Shown = 4;
 /// Shorter words are in every subject.
 constexpr qsizetype TellingWord = 4;
 constexpr qsizetype TellingWords = 3;
+constexpr int TicketRole = Qt::UserRole;
+constexpr int RowHeight = 24;
 
-/// Open tickets with the subject's telling words; empty if there are too few to say anything.
-QString alikeQuery(const QString &subject)
+enum Column { NumberColumn, SubjectColumn, WhoColumn, StatusColumn, AgeColumn, AssigneeColumn, Columns };
+
+/// The longest first.
+QStringList tellingWords(const QString &subject)
 {
     static const QRegularExpression NoLetter(u"[^\\p{L}\\p{N}]+"_s);
     QStringList words;
@@ -46,8 +52,28 @@ QString alikeQuery(const QString &subject)
     words.removeDuplicates();
     std::stable_sort(words.begin(), words.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    words = words.mid(0, TellingWords);
-    return words.size() < 2 ? QString() : u"is:open %1 sort:-updated"_s.arg(words.join(u' '));
+    return words;
+}
+
+/// Open tickets with two of the subject's telling words; empty if there are too few to say anything.
+QString alikeQuery(const QString &subject)
+{
+    const QStringList words = tellingWords(subject).mid(0, TellingWords);
+    QStringList pairs;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (qsizetype j = i + 1; j < words.size(); ++j) {
+            pairs.append(u"(%1 %2)"_s.arg(words.at(i), words.at(j)));
+        }
+    }
+    return pairs.isEmpty() ? QString() : u"is:open (%1) sort:-updated"_s.arg(pairs.join(u" OR "_s));
+}
+
+/// How many of the words are in the ticket's subject.
+qsizetype sharedWords(const QStringList &words, const TicketRow &row)
+{
+    return std::count_if(words.cbegin(), words.cend(), [&row](const QString &word) {
+        return row.ticket.subject.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 } // namespace
@@ -57,24 +83,45 @@ DuplicatesPanel::DuplicatesPanel(const Theme &theme, Session &session, QWidget *
     , m_theme(theme)
     , m_session(session)
     , m_title(new QLabel(this))
-    , m_tickets(new QWidget(this))
-    , m_link(new QCheckBox(tr("Link &when created"), this))
+    , m_list(new QTreeWidget(this))
 {
     setObjectName(u"duplicates"_s);
     m_title->setFont(Theme::semibold(font()));
-    m_flow = new FlowLayout(m_tickets, 8, 4);
-    m_link->setObjectName(u"linkDuplicates"_s);
+    auto *hint = new QLabel(tr("Enter shows one, a tick links it when created"), this);
+    hint->setFont(Theme::small(font()));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setObjectName(u"duplicateTickets"_s);
+    m_list->setAccessibleName(tr("Open tickets that look alike"));
+    m_list->setAccessibleDescription(hint->text());
+    m_list->setColumnCount(Columns);
+    m_list->setHeaderLabels({tr("Number"), tr("Subject"), tr("Requester"), tr("Status"), tr("Age"), tr("Assignee")});
+    m_list->setHeaderHidden(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFont(Theme::small(font()));
+    m_list->setTabKeyNavigation(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
-    line->addWidget(m_link);
+    line->addWidget(hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     column->addLayout(line);
-    column->addWidget(m_tickets);
+    column->addWidget(m_list);
     m_rest.setSingleShot(true);
     m_rest.setInterval(AskAfter);
     connect(&m_rest, &QTimer::timeout, this, &DuplicatesPanel::ask);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &DuplicatesPanel::openCurrent);
     hide();
 }
 
@@ -92,24 +139,28 @@ void DuplicatesPanel::look(RequesterId requester, const QString &requesterName, 
 void DuplicatesPanel::ask()
 {
     const auto generation = ++m_generation;
-    m_found.clear();
-    if (m_requester) {
-        add(u"is:open requester:\"%1\" sort:-updated"_s.arg(QString(m_requesterName).remove(u'"')), generation);
-    }
     const QString alike = alikeQuery(m_subject);
+    if (m_requester) {
+        fetch(u"is:open requester:\"%1\" sort:-updated"_s.arg(QString(m_requesterName).remove(u'"')),
+              &DuplicatesPanel::m_ofRequester, generation);
+    } else {
+        m_ofRequester.clear();
+    }
     if (!alike.isEmpty()) {
-        add(alike, generation);
+        fetch(alike, &DuplicatesPanel::m_alike, generation);
+    } else {
+        m_alike.clear();
     }
     if (!m_requester && alike.isEmpty()) {
-        show({});
+        showFound();
     }
 }
 
-void DuplicatesPanel::add(const QString &query, quint64 generation)
+void DuplicatesPanel::fetch(const QString &query, QList<TicketRow> DuplicatesPanel::*into, quint64 generation)
 {
     // A hint that cannot be had is left out: nobody waits for it.
     whenDone(m_session.repository().tickets().resolve(query), this,
-             [this, generation](const Result<TicketQuery> &resolved) {
+             [this, into, generation](const Result<TicketQuery> &resolved) {
                  if (!resolved || generation != m_generation) {
                      return;
                  }
@@ -117,49 +168,109 @@ void DuplicatesPanel::add(const QString &query, quint64 generation)
                  request.query = *resolved;
                  request.limit = OfEach;
                  whenDone(m_session.repository().tickets().page(request), this,
-                          [this, generation](const Result<TicketPage> &page) {
+                          [this, into, generation](const Result<TicketPage> &page) {
                               if (page && generation == m_generation) {
-                                  show(m_found + page->rows);
+                                  this->*into = page->rows;
+                                  showFound();
                               }
                           });
              });
 }
 
-void DuplicatesPanel::show(const QList<TicketRow> &rows)
+void DuplicatesPanel::showFound()
 {
-    m_found.clear();
-    m_flow->clear();
-    QWidget *previous = m_link;
-    for (const TicketRow &row : rows) {
-        const bool there = std::any_of(m_found.cbegin(), m_found.cend(),
+    QList<TicketRow> rows = m_ofRequester;
+    // Others may have the same name.
+    rows.removeIf([this](const TicketRow &row) { return row.ticket.requester != m_requester; });
+    const QStringList words = tellingWords(m_subject);
+    std::stable_sort(rows.begin(), rows.end(), [&words](const TicketRow &a, const TicketRow &b) {
+        return sharedWords(words, a) > sharedWords(words, b);
+    });
+    for (const TicketRow &row : std::as_const(m_alike)) {
+        const bool there = std::any_of(rows.cbegin(), rows.cend(),
                                        [&row](const TicketRow &other) { return other.ticket.id == row.ticket.id; });
-        if (there || m_found.size() >= Shown) {
-            continue;
+        if (!there && sharedWords(words, row) >= SharedWords) {
+            rows.append(row);
         }
-        m_found.append(row);
-        auto *ticket = new QToolButton(m_tickets);
-        ticket->setAutoRaise(true);
-        ticket->setFont(Theme::small(font()));
-        const QString subject = ticket->fontMetrics().elidedText(row.ticket.subject, Qt::ElideRight, 280);
-        ticket->setText(tr("#%1 %2 (%3, %4)")
-                            .arg(row.ticket.number, subject, row.requesterName,
-                                 relativeTime(row.ticket.created, m_session.clock().now())));
-        ticket->setToolTip(tr("Show this ticket"));
-        connect(ticket, &QToolButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT showWanted(id); });
-        m_flow->addWidget(ticket);
-        setTabOrder(previous, ticket);
-        previous = ticket;
     }
-    m_title->setText(tr("%n open ticket(s) look alike:", nullptr, static_cast<int>(m_found.size())));
-    setVisible(!m_found.isEmpty());
+    rows = rows.mid(0, Shown);
+    const QList<TicketId> ticked = linked();
+    const TicketId current{
+        m_list->currentItem() != nullptr ? m_list->currentItem()->data(NumberColumn, TicketRole).toLongLong() : 0};
+    m_list->clear();
+    for (const TicketRow &row : std::as_const(rows)) {
+        QTreeWidgetItem *item = makeRow(row);
+        item->setCheckState(NumberColumn, ticked.contains(row.ticket.id) ? Qt::Checked : Qt::Unchecked);
+        m_list->addTopLevelItem(item);
+        if (row.ticket.id == current) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    const int rowHeight = rows.isEmpty() ? 0 : m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(1, rowHeight * static_cast<int>(rows.size())));
+    m_title->setText(tr("%n open ticket(s) look alike:", nullptr, static_cast<int>(rows.size())));
+    setVisible(!rows.isEmpty());
+}
+
+QTreeWidgetItem *DuplicatesPanel::makeRow(const TicketRow &row) const
+{
+    const DirectorySnapshot &directory = *m_session.directory();
+    const Ticket &ticket = row.ticket;
+    const Status *status = directory.status(ticket.status);
+    const Agent *agent = directory.agent(ticket.agent);
+    const Team *team = directory.team(ticket.team);
+    auto *item = new QTreeWidgetItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+    item->setText(NumberColumn, tr("#%1").arg(ticket.number));
+    item->setText(SubjectColumn, ticket.subject);
+    item->setText(WhoColumn, row.requesterName);
+    item->setText(StatusColumn, status != nullptr ? status->name : QString());
+    item->setText(AgeColumn, relativeTime(ticket.created, m_session.clock().now()));
+    item->setText(AssigneeColumn, agent != nullptr ? agent->name : team != nullptr ? team->name : tr("Unassigned"));
+    item->setSizeHint(SubjectColumn, QSize(0, std::max(RowHeight, m_list->fontMetrics().height() + 8)));
+    item->setData(NumberColumn, TicketRole, ticket.id.value);
+    for (int column = 0; column < Columns; ++column) {
+        item->setToolTip(column, column == AgeColumn ? absoluteTime(ticket.created) : item->text(column));
+    }
+    if (ticket.requester == m_requester) { // whose ticket it is tells more than its words
+        item->setFont(WhoColumn, Theme::semibold(m_list->font()));
+    }
+    return item;
+}
+
+void DuplicatesPanel::openCurrent()
+{
+    if (const QTreeWidgetItem *item = m_list->currentItem()) {
+        Q_EMIT showWanted(TicketId{item->data(NumberColumn, TicketRole).toLongLong()});
+    }
+}
+
+bool DuplicatesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers().testFlag(Qt::ControlModifier)) {
+                event->ignore(); // for the dialog: it creates the ticket
+            } else {
+                openCurrent();
+            }
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusIn && m_list->currentItem() == nullptr) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QList<TicketId> DuplicatesPanel::linked() const
 {
     QList<TicketId> ids;
-    if (m_link->isChecked() && !isHidden()) {
-        for (const TicketRow &row : m_found) {
-            ids.append(row.ticket.id);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (item->checkState(NumberColumn) == Qt::Checked) {
+            ids.append(TicketId{item->data(NumberColumn, TicketRole).toLongLong()});
         }
     }
     return ids;

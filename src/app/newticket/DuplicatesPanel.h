@@ -3,20 +3,20 @@
 
 #pragma once
 
-/// Open tickets that look like the one being taken: of the same requester, or with the same words in their subject.
-/// Each can be looked at, and all be linked with the new one.
+/// Open tickets that look like the one being taken: those of the same requester first, the likest of them on top, then
+/// those with the same words in their subject. Each can be looked at, and those ticked are linked with the new one.
 
 #include "core/values/Ticket.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace deskhand {
 
-class FlowLayout;
 class Session;
 class Theme;
 
@@ -35,12 +35,16 @@ Q_SIGNALS:
     void showWanted(deskhand::TicketId ticket);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void ask();
-    void add(const QString &query, quint64 generation);
-    void show(const QList<TicketRow> &rows);
+    /// Asks for these tickets, and keeps them in `into`.
+    void fetch(const QString &query, QList<TicketRow> DuplicatesPanel::*into, quint64 generation);
+    void showFound();
+    [[nodiscard]] QTreeWidgetItem *makeRow(const TicketRow &row) const;
+    void openCurrent();
 
     const Theme &m_theme;
     Session &m_session;
@@ -48,12 +52,11 @@ private:
     RequesterId m_requester;
     QString m_requesterName;
     QString m_subject;
-    QList<TicketRow> m_found;
+    QList<TicketRow> m_ofRequester;
+    QList<TicketRow> m_alike;
     quint64 m_generation = 0;
     QLabel *m_title;
-    FlowLayout *m_flow;
-    QWidget *m_tickets;
-    QCheckBox *m_link;
+    QTreeWidget *m_list;
 };
 
 } // namespace deskhand

@@ -14,10 +14,9 @@
 #include "app/theme/AppStyle.h"
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/FlowLayout.h"
+#include "app/widgets/AttachmentChips.h"
 #include "app/widgets/InlineBar.h"
 #include "app/widgets/KeyButton.h"
-#include "core/policy/RuleEvaluation.h"
 #include "core/text/SourceText.h"
 #include "models/BalancedAssignment.h"
 #include "models/Formatting.h"
@@ -45,15 +44,6 @@ namespace {
 
 constexpr auto AskAfter = 200ms;
 
-/// "from help topic"; nothing for what was chosen by hand.
-QString reasonHint(OpeningReason reason)
-{
-    if (reason == OpeningReason::None || reason == OpeningReason::Explicit) {
-        return {};
-    }
-    return NewTicketDialog::tr("from %1").arg(openingReasonText(reason));
-}
-
 template <typename Record>
 QString nameOf(const Record *record)
 {
@@ -70,20 +60,21 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     , m_requester(new RequesterField(session, this))
     , m_subject(new QLineEdit(this))
     , m_topic(new ChoiceCombo(theme, this))
+    , m_fields(new CustomFieldForm(NewTicketLayout::labelWidth, this))
+    , m_message(new QPlainTextEdit(this))
+    , m_duplicates(new DuplicatesPanel(theme, session, this))
     , m_source(new QComboBox(this))
     , m_department(new ChoiceCombo(theme, this))
     , m_priority(new ChoiceCombo(theme, this))
     , m_sla(new ChoiceCombo(theme, this))
     , m_assignee(new ChoiceCombo(theme, this))
-    , m_fields(new CustomFieldForm(NewTicketLayout::labelWidth, this))
-    , m_duplicates(new DuplicatesPanel(theme, session, this))
-    , m_message(new QPlainTextEdit(this))
-    , m_attachmentRow(new QWidget(this))
-    , m_attachmentFlow(new FlowLayout(m_attachmentRow, 8, 4))
+    , m_chips(new AttachmentChips(theme, this))
+    , m_attach(new QPushButton(themedIcon(theme, u"attach"_s, Shade::Dim), tr("A&ttach"), this))
     , m_acknowledge(new QCheckBox(tr("Send an ac&knowledgement"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_create(new KeyButton(this))
     , m_told(new QLabel(this))
     , m_files(new TicketFiles(session.repository(), this))
-    , m_create(new KeyButton(this))
 {
     setObjectName(u"newTicketDialog"_s);
     setWindowTitle(tr("New ticket"));
@@ -106,9 +97,7 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     m_create->setObjectName(u"createTicket"_s);
     m_create->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     AppStyle::setPrimary(m_create);
-    auto *attachButton = new QPushButton(themedIcon(theme, u"attach"_s, Shade::Dim), tr("A&ttach"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {attachButton, cancel, static_cast<QPushButton *>(m_create)}) {
+    for (QPushButton *button : {m_attach, m_cancel, static_cast<QPushButton *>(m_create)}) {
         button->setAutoDefault(false); // Enter in a field must not send half a ticket
     }
     NewTicketLayout layout(*this);
@@ -117,15 +106,18 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     layout.addPair(tr("Help t&opic"), m_topic, tr("So&urce"), m_source);
     layout.addPair(tr("&Department"), m_department, tr("&Priority"), m_priority);
     layout.addPair(tr("SLA p&lan"), m_sla, tr("Assi&gn to"), m_assignee);
-    layout.finish({m_bar, m_fields, m_duplicates, m_message, m_attachmentRow}, {attachButton, m_acknowledge, m_told},
-                  {cancel, m_create});
-    m_attachmentRow->hide();
+    layout.finish({m_bar, m_fields, m_duplicates, m_message, m_chips}, {m_attach, m_acknowledge, m_told},
+                  {m_cancel, m_create});
     connect(new FileDrop(this), &FileDrop::dropped, this, &NewTicketDialog::takeFiles);
     connect(m_files, &TicketFiles::mailRead, this, &NewTicketDialog::fillIn);
     connect(m_files, &TicketFiles::failed, this, [this](const Error &error) { m_bar->showError(error); });
     connect(m_files, &TicketFiles::attached, this, [this](const Attachment &attachment) {
         m_attachments.append(attachment);
-        showAttachments();
+        m_chips->setAttachments(m_attachments);
+    });
+    connect(m_chips, &AttachmentChips::removeWanted, this, [this](AttachmentId id) {
+        m_attachments.removeIf([id](const Attachment &other) { return other.id == id; });
+        m_chips->setAttachments(m_attachments);
     });
     m_message->setAcceptDrops(false); // files are for the dialog; text is typed or pasted
     connect(m_duplicates, &DuplicatesPanel::showWanted, this, [this](TicketId id) {
@@ -136,17 +128,26 @@ NewTicketDialog::NewTicketDialog(const Theme &theme, Session &session, QWidget *
     m_askSoon.setInterval(AskAfter);
 
     for (ChoiceCombo *combo : {m_topic, m_department, m_priority, m_sla, m_assignee}) {
-        connect(combo, &QComboBox::activated, this, &NewTicketDialog::decide);
+        connect(combo, &QComboBox::activated, this, &NewTicketDialog::decideByHand);
     }
     connect(m_requester, &RequesterField::changed, this, &NewTicketDialog::changedByHand);
     connect(m_subject, &QLineEdit::textChanged, this, &NewTicketDialog::changedByHand);
     connect(m_message, &QPlainTextEdit::textChanged, this, &NewTicketDialog::changedByHand);
     connect(m_fields, &CustomFieldForm::changed, this, &NewTicketDialog::changedByHand);
     connect(m_acknowledge, &QCheckBox::toggled, this, &NewTicketDialog::changedByHand);
-    connect(attachButton, &QPushButton::clicked, this, &NewTicketDialog::attach);
-    connect(cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &NewTicketDialog::changedByHand);
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        connect(askForAttachments(*this), &QFileDialog::filesSelected, this,
+                [this](const QStringList &paths) { m_files->take(paths, false); });
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewTicketDialog::create);
-    connect(&m_askSoon, &QTimer::timeout, this, &NewTicketDialog::askWhoIsTold);
+    connect(&m_askSoon, &QTimer::timeout, this, [this] {
+        decide(); // rules look at what was typed
+        if (showMissing()) {
+            askWhoIsTold();
+        }
+    });
     connect(&session.directory(), &DirectoryCache::changed, this, &NewTicketDialog::fillChoices);
     fillChoices();
     restoreDraft();
@@ -158,6 +159,7 @@ void NewTicketDialog::fillChoices()
 {
     const DirectorySnapshot &directory = *m_session.directory();
     const Timestamp now = m_session.clock().now();
+    m_forecast = OpeningForecast(directory.rules);
     m_topic->setChoices(choices(directory, ChoiceKind::Topic), tr("None"));
     m_department->setChoices(choices(directory, ChoiceKind::Department), tr("As the rules say"));
     m_priority->setChoices(choices(directory, ChoiceKind::Priority), tr("As the rules say"));
@@ -165,7 +167,7 @@ void NewTicketDialog::fillChoices()
     const auto fillAgents = [this, now](const QHash<AgentId, int> &load) {
         m_load = load;
         m_assignee->setChoices(choices(*m_session.directory(), ChoiceKind::Agent, load, now), tr("As the rules say"));
-        decide();
+        decideByHand();
     };
     fillAgents({});
     whenDone(m_session.repository().directory().openTicketLoad(), this,
@@ -182,6 +184,9 @@ command::OpenTicket NewTicketDialog::ticket() const
     open.requester = m_requester->reference();
     open.subject = m_subject->text().trimmed();
     open.body.text = m_message->toPlainText().trimmed();
+    if (open.body.text.isEmpty()) {
+        open.body.text = open.subject;
+    }
     open.source = static_cast<Source>(m_source->currentData().toInt());
     if (m_topic->chosen() > 0) {
         open.topic = TopicId{m_topic->chosen()};
@@ -210,36 +215,45 @@ void NewTicketDialog::decide()
 {
     const DirectorySnapshot &directory = *m_session.directory();
     const command::OpenTicket open = ticket();
-    OpeningRequest request;
-    request.department = open.department;
-    request.topic = open.topic;
-    request.priority = open.priority;
-    request.slaPlan = open.slaPlan;
-    request.agent = open.agent;
-    const OpeningDecision decision = decideOpening(request, RuleOutcome(), directory, m_session.clock().now());
+    const OpeningDecision decision =
+        m_forecast.decide(open, m_requester->name(), m_requester->email(), directory, m_session.clock().now());
+    m_topic->setAutomatic(nameOf(directory.topic(decision.topic.value)), Tone::Plain);
+    m_topic->setHint(m_forecast.reason(decision.topic));
     m_department->setAutomatic(nameOf(directory.department(decision.department.value)), Tone::Plain);
-    m_department->setHint(reasonHint(decision.department.reason));
-    m_priority->setAutomatic(nameOf(directory.priority(decision.priority.value)),
-                             priorityTone(directory, decision.priority.value));
-    m_priority->setHint(reasonHint(decision.priority.reason));
+    m_department->setHint(m_forecast.reason(decision.department));
+    const QString priority = nameOf(directory.priority(decision.priority.value));
+    m_priority->setAutomatic(priority, priorityTone(directory, decision.priority.value));
+    // A rule wins over what is chosen here, and only here.
+    const bool overruled =
+        open.priority && decision.priority.reason == OpeningReason::Rule && decision.priority.value != *open.priority;
+    m_priority->setHint(
+        overruled
+            ? tr("will be %1, %2", "a priority, and what sets it").arg(priority, m_forecast.reason(decision.priority))
+            : m_forecast.reason(decision.priority));
     const QString agent = nameOf(directory.agent(decision.agent.value));
     const QString team = nameOf(directory.team(decision.team.value));
     m_assignee->setAutomatic(!agent.isEmpty() ? agent : !team.isEmpty() ? team : tr("Unassigned"), Tone::Plain);
-    m_assignee->setHint(agent.isEmpty() && team.isEmpty() && m_assignee->chosen() == 0
-                            ? leastBusy(decision.department.value)
-                            : reasonHint(decision.agent.reason));
+    m_assignee->setHint(!agent.isEmpty()            ? m_forecast.reason(decision.agent)
+                        : !team.isEmpty()           ? m_forecast.reason(decision.team)
+                        : m_assignee->chosen() == 0 ? leastBusy(decision.department.value)
+                                                    : QString());
     showDue(decision);
+    decideFields(decision.topic.value);
+}
+
+void NewTicketDialog::decideFields(TopicId id)
+{
+    const DirectorySnapshot &directory = *m_session.directory();
     QList<CustomField> fields;
-    if (const HelpTopic *topic = directory.topic(decision.topic.value)) {
-        for (const CustomFieldId id : topic->fields) {
-            const CustomField *field = directory.customField(id);
+    if (const HelpTopic *topic = directory.topic(id)) {
+        for (const CustomFieldId each : topic->fields) {
+            const CustomField *field = directory.customField(each);
             if (field != nullptr && !field->archived) {
                 fields.append(*field);
             }
         }
     }
     m_fields->setFields(fields);
-    changedByHand();
 }
 
 QString NewTicketDialog::leastBusy(DepartmentId department) const
@@ -262,8 +276,14 @@ void NewTicketDialog::showDue(const OpeningDecision &decision)
     facts.priority = decision.priority.value;
     facts.department = decision.department.value;
     const auto clocks = m_clock.computeClocks(facts, plan, {}, directory, now);
-    m_sla->setHint(clocks && clocks->due ? tr("due %1").arg(calendarTime(*clocks->due, now))
-                                         : reasonHint(decision.slaPlan.reason));
+    QStringList hints;
+    if (clocks && clocks->due) {
+        hints.append(tr("due %1").arg(calendarTime(*clocks->due, now)));
+    }
+    if (hints.isEmpty() || decision.slaPlan.reason == OpeningReason::Rule) {
+        hints.append(m_forecast.reason(decision.slaPlan));
+    }
+    m_sla->setHint(hints.join(tr(", ")));
 }
 
 QString NewTicketDialog::whatIsMissing() const
@@ -285,24 +305,33 @@ void NewTicketDialog::changedByHand()
     if (m_restoring) {
         return;
     }
-    const QString missing = whatIsMissing();
-    m_create->setEnabled(missing.isEmpty() && !m_creating);
-    m_create->setToolTip(missing);
-    m_told->setText(missing);
+    showMissing();
     keepDraft();
     m_duplicates->look(m_requester->reference().id, m_requester->text(), m_subject->text());
     m_askSoon.start();
 }
 
+bool NewTicketDialog::showMissing()
+{
+    const QString missing = whatIsMissing();
+    m_create->setEnabled(missing.isEmpty() && !m_creating);
+    m_create->setToolTip(missing);
+    if (missing != m_missing) { // else it stays until who is told is known anew
+        m_missing = missing;
+        m_told->setText(missing);
+    }
+    return missing.isEmpty();
+}
+
+void NewTicketDialog::decideByHand()
+{
+    decide();
+    changedByHand();
+}
+
 void NewTicketDialog::askWhoIsTold()
 {
-    if (!whatIsMissing().isEmpty()) {
-        return;
-    }
-    command::OpenTicket open = ticket();
-    if (open.body.text.isEmpty()) {
-        open.body.text = open.subject;
-    }
+    const command::OpenTicket open = ticket();
     const auto generation = ++m_generation;
     whenDone(m_session.repository().tickets().execute(Command::make({}, open), ExecutionMode::DryRun), this,
              [this, generation](const Result<CommandOutcome> &answer) {
@@ -330,16 +359,6 @@ void NewTicketDialog::askWhoIsTold()
              });
 }
 
-void NewTicketDialog::attach()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { m_files->take(paths, false); });
-    dialog->open();
-}
-
 void NewTicketDialog::takeFiles(const QStringList &paths)
 {
     const bool begun = !m_subject->text().isEmpty() || !m_message->toPlainText().isEmpty();
@@ -356,24 +375,7 @@ void NewTicketDialog::fillIn(const MailContent &mail)
     m_message->setPlainText(mail.text);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(Source::Email)));
     m_attachments.append(mail.attachments);
-    showAttachments();
-}
-
-void NewTicketDialog::showAttachments()
-{
-    m_attachmentFlow->clear();
-    for (const Attachment &attachment : std::as_const(m_attachments)) {
-        auto *chip = new QPushButton(themedIcon(m_theme, u"close"_s, Shade::Dim),
-                                     tr("%1 · %2").arg(attachment.name, fileSize(attachment.size)), m_attachmentRow);
-        chip->setAutoDefault(false);
-        chip->setAccessibleName(tr("Remove attachment %1").arg(attachment.name));
-        connect(chip, &QPushButton::clicked, this, [this, id = attachment.id] {
-            m_attachments.removeIf([id](const Attachment &other) { return other.id == id; });
-            QMetaObject::invokeMethod(this, &NewTicketDialog::showAttachments, Qt::QueuedConnection);
-        });
-        m_attachmentFlow->addWidget(chip);
-    }
-    m_attachmentRow->setVisible(!m_attachments.isEmpty());
+    m_chips->setAttachments(m_attachments);
 }
 
 void NewTicketDialog::create()
@@ -385,10 +387,7 @@ void NewTicketDialog::create()
     }
     m_creating = true;
     m_create->setEnabled(false);
-    command::OpenTicket open = ticket();
-    if (open.body.text.isEmpty()) {
-        open.body.text = open.subject;
-    }
+    const command::OpenTicket open = ticket();
     m_session.commands().run(Command::make({}, open), tr("new ticket"), [this](const Result<CommandOutcome> &answer) {
         m_creating = false;
         if (!answer) {
@@ -448,7 +447,7 @@ void NewTicketDialog::restoreDraft()
     m_message->setPlainText(content.value(u"message"_s).toString());
     m_topic->choose(content.value(u"topic"_s).toInteger());
     m_restoring = false;
-    decide();
+    decideByHand();
     m_bar->showNotice(tr("This was begun before and not created. Go on, or clear it."));
 }
 

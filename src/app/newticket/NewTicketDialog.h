@@ -8,8 +8,8 @@
 
 #include "core/base/Result.h"
 #include "core/command/Command.h"
-#include "core/policy/Opening.h"
 #include "core/sla/SlaClock.h"
+#include "models/OpeningForecast.h"
 #include "repository/ImportRepository.h"
 
 #include <QDialog>
@@ -20,13 +20,14 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace deskhand {
 
+class AttachmentChips;
 class ChoiceCombo;
 class CustomFieldForm;
 class DuplicatesPanel;
-class FlowLayout;
 class InlineBar;
 class KeyButton;
 class RequesterField;
@@ -54,15 +55,18 @@ protected:
 
 private:
     void fillChoices();
+    /// What rules, topic and choices come to, beside the fields.
     void decide();
+    void decideByHand();
+    /// False: something is missing, and said.
+    bool showMissing();
+    void decideFields(TopicId topic);
     void showDue(const OpeningDecision &decision);
     void changedByHand();
     void askWhoIsTold();
-    void attach();
     void fillIn(const MailContent &mail);
     void linkDuplicates(TicketId made);
     [[nodiscard]] QString leastBusy(DepartmentId department) const;
-    void showAttachments();
     void create();
     void keepDraft();
     void restoreDraft();
@@ -72,27 +76,31 @@ private:
     const Theme &m_theme;
     Session &m_session;
     SlaClock m_clock;
+    OpeningForecast m_forecast;
+    // Made in the order of Tab: first what the caller says, then what is filled in by itself and seldom changed.
     InlineBar *m_bar;
     RequesterField *m_requester;
     QLineEdit *m_subject;
     ChoiceCombo *m_topic;
+    CustomFieldForm *m_fields;
+    QPlainTextEdit *m_message;
+    DuplicatesPanel *m_duplicates;
     QComboBox *m_source;
     ChoiceCombo *m_department;
     ChoiceCombo *m_priority;
     ChoiceCombo *m_sla;
     ChoiceCombo *m_assignee;
-    CustomFieldForm *m_fields;
-    DuplicatesPanel *m_duplicates;
-    QPlainTextEdit *m_message;
-    QWidget *m_attachmentRow;
-    FlowLayout *m_attachmentFlow;
+    AttachmentChips *m_chips;
+    QPushButton *m_attach;
     QCheckBox *m_acknowledge;
+    QPushButton *m_cancel;
+    KeyButton *m_create;
     QLabel *m_told;
     TicketFiles *m_files;
-    KeyButton *m_create;
     QTimer m_askSoon;
     QList<Attachment> m_attachments;
     QHash<AgentId, int> m_load;
+    QString m_missing; ///< as said last
     quint64 m_generation = 0;
     bool m_creating = false;
     bool m_restoring = true; ///< what changes meanwhile is not typed: it must not replace the draft

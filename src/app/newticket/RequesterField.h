@@ -33,6 +33,9 @@ public:
     [[nodiscard]] RequesterRef reference() const;
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString text() const;
+    /// Of the one found, else as typed.
+    [[nodiscard]] QString name() const { return m_chosen ? m_chosen->name : reference().name; }
+    [[nodiscard]] QString email() const { return m_chosen ? m_chosen->primaryEmail() : reference().email; }
     void setText(const QString &text);
     /// Somebody new as typed before; nobody is looked for.
     void setNew(const QString &text, const QString &email, const QString &phone);
