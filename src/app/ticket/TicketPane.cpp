@@ -14,6 +14,7 @@
 #include "app/ticket/ThreadView.h"
 #include "app/ticket/TicketEditor.h"
 #include "app/ticket/TicketHeader.h"
+#include "app/triage/SelectionPane.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/InlineBar.h"
 #include "models/ThreadModel.h"
@@ -45,6 +46,7 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, this))
     , m_loading(new QWidget(this))
+    , m_selection(new SelectionPane(session, actions, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_compose(new ComposePane(theme, session, ticket, this))
     , m_apartBar(new InlineBar(theme, this))
@@ -53,6 +55,7 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     , m_bar(new InlineBar(theme, this))
     , m_filterBar(new InlineBar(theme, this))
     , m_thread(new ThreadView(theme, *m_threadModel, session.ticker(), *m_pictures, this))
+    , m_toList(actions.action(ActionId::FocusList))
 {
     setObjectName(u"ticketPane"_s);
     setMinimumWidth(360);
@@ -60,7 +63,7 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
     connect(&ticket, &TicketModel::phaseChanged, this, &TicketPane::showPhase);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_ticket.reload(); });
     connect(actions.action(ActionId::WriteApart), &QAction::triggered, this, &TicketPane::writeApart);
-    connect(m_compose, &ComposePane::left, actions.action(ActionId::FocusList), &QAction::trigger);
+    connect(m_compose, &ComposePane::left, m_toList, &QAction::trigger);
     connect(&ticket, &TicketModel::viewChanged, this, &TicketPane::showWriting);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_dividedByHand = true; });
     connect(m_compose->editor()->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -72,7 +75,8 @@ TicketPane::TicketPane(const Theme &theme, Session &session, TicketModel &ticket
 
 void TicketPane::focusInEvent(QFocusEvent *event)
 {
-    m_thread->setFocus(event->reason());
+    QWidget *target = m_several ? m_selection->buttonOf(ActionId::Assign) : m_thread;
+    target->setFocus(event->reason());
 }
 
 void TicketPane::write(DraftKind kind)
@@ -138,6 +142,7 @@ void TicketPane::makeLayout()
     m_splitter->setHandleWidth(0);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_loading);
+    m_stack->addWidget(m_selection);
     m_stack->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -209,8 +214,35 @@ void TicketPane::divide()
     }
 }
 
+void TicketPane::setSelection(const TicketSelection &selection)
+{
+    const bool several = selection.count > 1;
+    if (several) {
+        m_selection->setSelection(selection);
+    }
+    if (several == m_several) {
+        return;
+    }
+    const QWidget *focus = window()->focusWidget();
+    if (focus != nullptr && isAncestorOf(focus)) {
+        m_toList->trigger(); // what has the focus goes out of sight, and the next one might take keys as text
+    }
+    m_several = several;
+    showPhase();
+}
+
+QWidget *TicketPane::anchorOf(ActionId id) const
+{
+    QWidget *anchor = m_several ? m_selection->buttonOf(id) : m_header->fieldOf(id);
+    return anchor != nullptr && anchor->isVisible() ? anchor : nullptr;
+}
+
 void TicketPane::showPhase()
 {
+    if (m_several) {
+        m_stack->setCurrentWidget(m_selection);
+        return;
+    }
     switch (m_ticket.phase()) {
     case TicketModel::Phase::Empty:
         m_empty->setContent(u"reply"_s, tr("No ticket is open"),
@@ -222,6 +254,9 @@ void TicketPane::showPhase()
         m_stack->setCurrentWidget(m_empty);
         break;
     case TicketModel::Phase::Loading:
+        if (m_stack->currentWidget() == m_selection) {
+            m_stack->setCurrentWidget(m_ticket.view() != nullptr ? static_cast<QWidget *>(m_splitter) : m_loading);
+        }
         break; // the one before stays for the moment it takes
     case TicketModel::Phase::Ready:
         m_stack->setCurrentWidget(m_splitter);

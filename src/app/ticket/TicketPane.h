@@ -4,10 +4,10 @@
 #pragma once
 
 /// The right of the window: a ticket's header, its thread and where one writes; or what there is to
-/// say instead of them.
+/// say instead of them, such as that several are selected.
 
 #include "app/actions/ActionRegistry.h"
-#include "core/values/Ticket.h"
+#include "models/TicketSelection.h"
 
 #include <QHash>
 #include <QWidget>
@@ -24,6 +24,7 @@ class InlineBar;
 class Session;
 class AttachmentOpener;
 class PictureSource;
+class SelectionPane;
 class ThreadModel;
 class ThreadView;
 class TicketEditor;
@@ -43,6 +44,10 @@ public:
     /// Shows that kind where one writes, ready for typing.
     void write(DraftKind kind);
     [[nodiscard]] TicketEditor *editor() const { return m_editor; }
+    /// What commands are meant for: of several it shows that, instead of one of them.
+    void setSelection(const TicketSelection &selection);
+    /// Where the choice of an action opens; null if it is not in sight here.
+    [[nodiscard]] QWidget *anchorOf(ActionId id) const;
 
 Q_SIGNALS:
     /// Another one than the list's: of the same requester, linked, merged.
@@ -72,6 +77,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_loading;
+    SelectionPane *m_selection;
     QSplitter *m_splitter;
     ComposePane *m_compose;
     InlineBar *m_apartBar; ///< in its place while one writes in a window
@@ -81,6 +87,8 @@ private:
     InlineBar *m_bar;
     InlineBar *m_filterBar;
     ThreadView *m_thread;
+    QAction *m_toList;
+    bool m_several = false;
     bool m_dividedByHand = false; ///< then it stays as it is
 };
 

@@ -125,7 +125,9 @@ void MainWindow::connectViews()
             openApart(m_list->current());
             return;
         }
+        m_aside = m_list->selection().count > 1; // one of them is to be read, and meant, alone
         m_ticket.open(m_list->current());
+        tellSelection();
         m_ticketPane->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ticketPane->header(), &TicketHeader::changeWanted, this, [this](ActionId id, QWidget *anchor) {
@@ -167,6 +169,9 @@ void MainWindow::connectActions()
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::NextTicket, [this] { m_list->move(1); });
     on(ActionId::PreviousTicket, [this] { m_list->move(-1); });
+    for (const ActionId id : {ActionId::ToggleSelect, ActionId::SelectAll}) {
+        on(id, [this] { m_aside = false; }); // the list is meant again
+    }
     on(ActionId::ToggleSelect, [this] { m_list->toggleCurrent(); });
     on(ActionId::SelectAll, [this] { m_list->view()->selectAll(); });
     on(ActionId::OpenApart, [this] { openApart(m_ticket.id()); });
@@ -182,9 +187,8 @@ void MainWindow::connectActions()
     on(ActionId::About, [this] { showAboutDialog(this); });
     m_ticketActions->setKnownLabels([this] { return m_list->knownLabels(); });
     m_ticketActions->setAnchors([this](ActionId id) -> QWidget * {
-        QWidget *field = m_ticketPane->header()->fieldOf(id);
-        if (field != nullptr && field->isVisible()) {
-            return field;
+        if (QWidget *anchor = m_ticketPane->anchorOf(id)) {
+            return anchor;
         }
         QWidget *button = m_top->buttonOf(id);
         return button != nullptr ? button : m_top;
@@ -214,17 +218,15 @@ void MainWindow::openAside(TicketId id)
 
 void MainWindow::tellSelection()
 {
-    if (m_reports->isShown()) {
-        m_ticketActions->setSelection({}); // no ticket is in sight
-        return;
-    }
-    TicketSelection selection = m_list->selection();
-    const TicketView *view = m_ticket.view();
+    const bool inSight = !m_reports->isShown();
+    TicketSelection selection = inSight ? m_list->selection() : TicketSelection();
+    const TicketView *view = inSight ? m_ticket.view() : nullptr;
     if (view != nullptr && (selection.isEmpty() || m_aside)) {
         // It left the list, or was never in it, and is in hand.
         selection = TicketSelection::of({rowOf(*view)});
     }
     m_ticketActions->setSelection(selection);
+    m_ticketPane->setSelection(selection);
     m_actions.action(ActionId::OpenApart)->setEnabled(view != nullptr);
 }
 

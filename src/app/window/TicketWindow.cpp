@@ -58,8 +58,8 @@ TicketWindow::TicketWindow(Session &session, Theme &theme, TicketId ticket, QWid
     connect(m_actions.action(ActionId::Reply), &QAction::triggered, this, [this] { m_pane->write(DraftKind::Reply); });
     connect(m_actions.action(ActionId::Note), &QAction::triggered, this, [this] { m_pane->write(DraftKind::Note); });
     m_ticketActions->setAnchors([this](ActionId id) -> QWidget * {
-        QWidget *field = m_pane->header()->fieldOf(id);
-        return field != nullptr && field->isVisible() ? field : m_pane->header();
+        QWidget *anchor = m_pane->anchorOf(id);
+        return anchor != nullptr ? anchor : m_pane->header();
     });
     connect(m_pane->header(), &TicketHeader::changeWanted, this, [this](ActionId id, QWidget *anchor) {
         m_ticketActions->choose(id, anchor, m_ticketActions->selection());
