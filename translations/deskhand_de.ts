@@ -905,20 +905,15 @@
         <translation>Dateien an&amp;hängen …</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
         <source>Attachment %1</source>
         <translation>Anhang %1</translation>
     </message>
+</context>
+<context>
+    <name>ComposeDraft</name>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove attachment %1</source>
-        <translation>Anhang %1 entfernen</translation>
+        <source>Attachment of &quot;%1&quot;</source>
+        <translation>Anhang von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3111,17 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>OpeningForecast</name>
+    <message>
+        <source>set by rule &quot;%1&quot;</source>
+        <translation>gesetzt von Regel „%1“</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>laut %1</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>The file cannot be written. An older one of the same name is as it was.</source>
@@ -4114,6 +4120,42 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>Holidays</source>
         <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>%n nicht zugewiesen</numerusform>
+            <numerusform>%n nicht zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6240,25 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::AttachmentChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Anhang %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::AttachmentIntake</name>
     <message>
         <source>%1 is a folder. Attach its files, or a ZIP of it.</source>
@@ -6322,6 +6383,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>This is the beginning; the whole file has %1.</source>
         <translation>Dies ist der Anfang; die ganze Datei hat %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -6590,14 +6655,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Send and set %1</source>
         <translation>Senden und %1 setzen</translation>
-    </message>
-    <message>
-        <source>Attachment of &quot;%1&quot;</source>
-        <translation>Anhang von „%1“</translation>
-    </message>
-    <message>
-        <source>Remove attachment %1</source>
-        <translation>Anhang %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6979,18 +7036,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Dem Anfragenden schreiben.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove attachment %1</source>
-        <translation>Anhang %1 entfernen</translation>
-    </message>
-    <message>
         <source>Draft saved %1</source>
         <translation>Entwurf gespeichert %1</translation>
     </message>
@@ -7043,10 +7088,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Screenshot %1.png</source>
         <translation>Bildschirmfoto %1.png</translation>
-    </message>
-    <message>
-        <source>Attachment of &quot;%1&quot;</source>
-        <translation>Anhang von „%1“</translation>
     </message>
     <message>
         <source>status of #%1, set with the note</source>
@@ -7319,24 +7360,52 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 </context>
 <context>
     <name>deskhand::DuplicatesPanel</name>
-    <message>
-        <source>Link &amp;when created</source>
-        <translation>Beim Erstellen &amp;verknüpfen</translation>
-    </message>
-    <message>
-        <source>#%1 %2 (%3, %4)</source>
-        <translation>#%1 %2 (%3, %4)</translation>
-    </message>
-    <message>
-        <source>Show this ticket</source>
-        <translation>Dieses Ticket anzeigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n open ticket(s) look alike:</source>
         <translation>
             <numerusform>%n offenes Ticket sieht ähnlich aus:</numerusform>
             <numerusform>%n offene Tickets sehen ähnlich aus:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter shows one, a tick links it when created</source>
+        <translation>Eingabe zeigt eines, ein Haken verknüpft es beim Erstellen</translation>
+    </message>
+    <message>
+        <source>Open tickets that look alike</source>
+        <translation>Offene Tickets, die ähnlich aussehen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7670,13 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>
             <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
             <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reply on #%1 goes out in %n s, and the ticket is %2</source>
+        <translation>
+            <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus, und das Ticket ist %2</numerusform>
+            <numerusform>Ihre Antwort auf #%1 geht in %n s hinaus, und das Ticket ist %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8143,10 +8219,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
 <context>
     <name>deskhand::NewTicketDialog</name>
     <message>
-        <source>from %1</source>
-        <translation>laut %1</translation>
-    </message>
-    <message>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
@@ -8243,18 +8315,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Benachrichtigt: %1.</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove attachment %1</source>
-        <translation>Anhang %1 entfernen</translation>
-    </message>
-    <message>
         <source>new ticket</source>
         <translation>neues Ticket</translation>
     </message>
@@ -8277,6 +8337,11 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>This ticket is begun already, so the mail was attached. Clear it to have it filled in.</source>
         <translation>Dieses Ticket ist schon begonnen, deshalb wurde die E-Mail angehängt. Leeren Sie es, um es ausfüllen zu lassen.</translation>
+    </message>
+    <message>
+        <source>will be %1, %2</source>
+        <comment>a priority, and what sets it</comment>
+        <translation>wird %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8576,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>&amp;Keep mine and send</source>
-        <translation>Meine &amp;behalten und senden</translation>
+        <translation>Meine &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Edit beside it</source>
@@ -8519,7 +8584,7 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
     <message>
         <source>&amp;Discard mine</source>
-        <translation>Meine &amp;verwerfen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Quote it</source>
@@ -8532,10 +8597,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>What came meanwhile</source>
         <translation>Was inzwischen kam</translation>
-    </message>
-    <message>
-        <source>Send your reply as it is</source>
-        <translation>Ihre Antwort senden, wie sie ist</translation>
     </message>
     <message>
         <source>Go on writing with theirs in sight, then send</source>
@@ -8557,20 +8618,45 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 has replied since you began</source>
-        <translation>%1 hat inzwischen geantwortet</translation>
-    </message>
-    <message>
-        <source>%1 has written since you began</source>
-        <translation>%1 hat inzwischen geschrieben</translation>
-    </message>
-    <message>
         <source>Meanwhile: %1</source>
         <translation>Inzwischen: %1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, reply or message, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Send your reply as it is, and leave the status</source>
+        <translation>Ihre Antwort senden, wie sie ist, und den Status lassen</translation>
+    </message>
+    <message>
+        <source>%1 has replied since you began (%2)</source>
+        <translation>%1 hat geantwortet, seit Sie begonnen haben (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has written since you began (%2)</source>
+        <translation>%1 hat geschrieben, seit Sie begonnen haben (%2)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
     </message>
 </context>
 <context>
@@ -9626,26 +9712,28 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::SelectionPane</name>
+    <message>
+        <source>Before anything is done you see what will happen to each.</source>
+        <translation>Bevor etwas geschieht, sehen Sie, was mit jedem geschehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) selected</source>
+        <translation>
+            <numerusform>%n Ticket ausgewählt</numerusform>
+            <numerusform>%n Tickets ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::SendButtons</name>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Send and leave the status as it is (Ctrl+Shift+Enter)</source>
-        <translation>Senden und den Status lassen, wie er ist (Strg+Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>Send and set another status</source>
         <translation>Senden und anderen Status setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Add note, leave the status</source>
-        <translation>&amp;Notiz hinzufügen, Status lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Send, leave the status</source>
-        <translation>&amp;Senden, Status lassen</translation>
     </message>
     <message>
         <source>Add note and set %1</source>
@@ -9672,14 +9760,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Nur Bearbeiter sehen sie</translation>
     </message>
     <message>
-        <source>Send, and set the status to resolved</source>
-        <translation>Senden und den Status auf gelöst setzen</translation>
-    </message>
-    <message>
-        <source>Send to the requester</source>
-        <translation>An den Anfragenden senden</translation>
-    </message>
-    <message>
         <source>attaching …</source>
         <translation>wird angehängt …</translation>
     </message>
@@ -9693,6 +9773,28 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Send, and set the status to %1</source>
         <translation>Senden und den Status auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send and leave the status as it is</source>
+        <translation>Senden und den Status lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>digit that chooses it, and the choice</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Add note, leave the status</source>
+        <translation>Notiz hinzufügen, Status lassen</translation>
+    </message>
+    <message>
+        <source>Send, leave the status</source>
+        <translation>Senden, Status lassen</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,30 @@
     </message>
 </context>
 <context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>%n unassigned</numerusform>
+            <numerusform>%n unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that is not there (%1).</source>
@@ -328,6 +352,13 @@
             <numerusform>Your reply on #%1 goes out in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your reply on #%1 goes out in %n s, and the ticket is %2</source>
+        <translation>
+            <numerusform>Your reply on #%1 goes out in %n s, and the ticket is %2</numerusform>
+            <numerusform>Your reply on #%1 goes out in %n s, and the ticket is %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ImportResultPage</name>
@@ -446,6 +477,16 @@
         <translation>
             <numerusform>%n thing must be mended before it can be saved.</numerusform>
             <numerusform>%n things must be mended before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n ticket(s) selected</source>
+        <translation>
+            <numerusform>%n ticket selected</numerusform>
+            <numerusform>%n tickets selected</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ void Scenes::choices()
     for (const auto &[key, name] :
          {std::pair(Qt::Key_A, u"assign"_s), std::pair(Qt::Key_T, u"transfer"_s), std::pair(Qt::Key_S, u"status"_s),
           std::pair(Qt::Key_P, u"priority"_s), std::pair(Qt::Key_O, u"topic"_s), std::pair(Qt::Key_L, u"labels"_s),
-          std::pair(Qt::Key_H, u"snooze"_s)}) {
+          std::pair(Qt::Key_H, u"snooze"_s), std::pair(Qt::Key_M, u"merge"_s)}) {
         QTest::keyClick(desk.tickets(), key);
         popup(name);
     }
@@ -187,6 +187,38 @@ void Scenes::importing()
     go->click();
     static_cast<void>(QTest::qWaitFor([go] { return go->isVisible() && go->isEnabled(); }));
     show(dialog, u"import-done"_s);
+}
+
+void Scenes::importErrors()
+{
+    Desk desk(m_theme);
+    desk.show();
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) {
+            qFatal("%s cannot be written", qPrintable(name));
+        }
+        return file.fileName();
+    };
+    const auto attempt = [this, &desk](const QStringList &paths, const QString &name) {
+        ImportDialog dialog(m_theme, desk.session(), &desk.window());
+        dialog.open();
+        dialog.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&dialog));
+        dialog.addFiles(paths);
+        auto *go = dialog.findChild<QPushButton *>(u"importNext"_s);
+        static_cast<void>(QTest::qWaitFor([go] { return go->isEnabled(); }));
+        go->click();
+        QTest::qWait(600);
+        show(dialog, name);
+    };
+    // One that is a table by its name only; then mails: without a sender, none at all, and one that is fit.
+    attempt({write(u"404.csv"_s, QByteArray("\0\1\2\xff\xfe garbage", 13))}, u"import-error-table"_s);
+    attempt({write(u"1.eml"_s, "Subject: Lamp\n\nThe lamp is out.\n"), write(u"2.eml"_s, QByteArray(2048, '\0')),
+             write(u"3.eml"_s, "From: tom.ray@customer.example\nSubject: Lamp\n"
+                               "Date: Mon, 16 Mar 2026 08:00:00 +0000\n\nThe lamp is out.\n")},
+            u"import-error-mail"_s);
 }
 
 void Scenes::restoring()

@@ -5,7 +5,7 @@
 
 #include "app/admin/AdminWindow.h"
 #include "app/window/TicketWindow.h"
-#include "gui/Desk.h"
+#include "gui/Driving.h"
 #include "models/TicketListModel.h"
 
 #include <QApplication>
@@ -32,7 +32,8 @@ void Scenes::all()
     arrangements();
     ticketPanels();
     composing();
-    overtaken();
+    overtaken(QSize(1440, 900), u"conflict"_s);
+    overtaken(QSize(960, 600), u"conflict-small"_s);
     lists();
     unreadable();
     newTicket();
@@ -40,7 +41,12 @@ void Scenes::all()
     bulk();
     dialogs();
     start();
+    writingApart();
+    previews();
+    printed();
+    otherTickets();
     importing();
+    importErrors();
     restoring();
     settings();
     notifications();
@@ -147,30 +153,21 @@ void Scenes::composing()
     }
 }
 
-void Scenes::overtaken()
+void Scenes::overtaken(const QSize &size, const QString &name)
 {
     Desk desk(m_theme);
-    desk.show();
+    desk.show(size);
     static_cast<void>(desk.openTicket(u"Payroll"_s));
     QTest::keyClick(desk.tickets(), Qt::Key_R);
     QTest::keyClicks(desk.editor(), u"The export runs again."_s);
-    LocalOptions options;
-    options.path = desk.path();
-    options.username = u"ken"_s;
-    options.clock = desk.clock();
-    options.jobInterval = Duration(0);
-    const auto other = waitFor(LocalRepository::open(options));
-    if (!other) {
-        qFatal("The second agent cannot open the help desk");
-    }
-    command::Reply reply;
-    reply.body.text = u"Hi Tom, the account has its rights back. Please try again."_s;
-    const auto theirs = (*other)->tickets().execute(Command::make(desk.current(), reply));
-    while (!theirs.isFinished()) { } // without letting this window look
+    overtake(desk,
+             u"Hi Tom,\n\nthe account has its rights back since half past nine, and the share is mounted again. "
+             "The export of last night was repeated by hand, so nobody is paid late.\n\nPlease try it once more, and "
+             "tell us if the message comes back."_s);
     QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     static_cast<void>(QTest::qWaitFor([&desk] { return desk.find<QWidget>(u"overtaken"_s)->isVisible(); }));
     QTest::qWait(900); // the draft is saved
-    show(desk.window(), u"conflict"_s);
+    show(desk.window(), name);
 }
 
 void Scenes::arrangements()
@@ -251,7 +248,7 @@ void Scenes::lists()
     show(desk.window(), u"empty"_s);
     desk.selectQueue(u"mine"_s);
     show(desk.window(), u"few"_s);
-    desk.selectQueue(u"overdue"_s);
+    desk.selectQueue(u"unassigned"_s);
     QTest::keyClick(desk.tickets(), Qt::Key_A, Qt::ControlModifier);
     show(desk.window(), u"selected"_s);
     auto *query = desk.find<QLineEdit>(u"queryBox"_s);

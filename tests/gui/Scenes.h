@@ -37,7 +37,7 @@ private:
     void arrangements();
     void ticketPanels();
     void composing();
-    void overtaken();
+    void overtaken(const QSize &size, const QString &name);
     void lists();
     void unreadable();
     void newTicket();
@@ -45,7 +45,12 @@ private:
     void bulk();
     void dialogs();
     void start();
+    void writingApart();
+    void previews();
+    void printed();
+    void otherTickets();
     void importing();
+    void importErrors();
     void restoring();
     void settings();
     void notifications();

@@ -209,6 +209,7 @@ void ImportDialog::examine()
                      examined(*preview);
                  } else {
                      m_bar->showError(preview.error());
+                     m_files->setFocus(Qt::OtherFocusReason); // not where Enter cancels
                  }
              });
 }

@@ -7,6 +7,7 @@
 #include "app/theme/Theme.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -149,7 +150,9 @@ void ImportResultPage::addEntry(const ImportEntry &entry, bool dryRun)
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     const bool refused = entry.result == ImportResult::Refused;
-    const QString last = refused ? entry.reason : entry.requester;
+    // The file stands beside it: its whole path would leave no room for the reason.
+    const QString reason = QString(entry.reason).replace(entry.path, QFileInfo(entry.path).fileName());
+    const QString last = refused ? reason : entry.requester;
     const QStringList texts{resultText(entry.result, dryRun), placeText(entry), entry.subject, last};
     for (int column = 0; column < Columns; ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));

@@ -5,7 +5,6 @@
 
 #include "models/Formatting.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
@@ -66,13 +65,21 @@ AttachmentPreview::AttachmentPreview(const Attachment &attachment, const QString
     } else {
         addText(*column, path);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
-    QPushButton *save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    // Not a box of Qt's: with actions and Close in it Tab went round among the actions and never came to Close.
+    auto *open = new QPushButton(tr("&Open"), this);
+    auto *save = new QPushButton(tr("&Save as…"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setDefault(true);
     connect(open, &QPushButton::clicked, this, &AttachmentPreview::openWanted);
     connect(save, &QPushButton::clicked, this, &AttachmentPreview::saveWanted);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QPushButton *button : {open, save, close}) {
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
     resize(720, 540);
 }
 

@@ -155,6 +155,7 @@ void OtherTicketPopup::showTickets(const Result<TicketPage> &answer)
                 tr("#%1  %2 · %3").arg(row.ticket.number, row.ticket.subject, row.requesterName), m_found);
             item->setData(Qt::UserRole, row.ticket.id.value);
             item->setToolTip(row.ticket.subject);
+            item->setSizeHint(QSize(0, m_found->fontMetrics().height() + 8));
         }
     }
     m_preview->setText(m_found->count() == 0 ? tr("No such ticket that you may see.") : QString());
