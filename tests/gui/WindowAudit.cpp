@@ -333,12 +333,13 @@ QStringList untranslated(QWidget &window, const QSet<QString> &words)
 
 namespace {
 
-/// What is cut off at the side of a page, or of a choice as wide as its words.
+/// What is cut off at the side of a page, or scrolls sideways, or of a choice as wide as its words.
 QString cutOffAt(const QWidget &widget)
 {
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget)) {
         const int wanted = area->widget() != nullptr ? area->widget()->width() : 0;
-        return wanted > area->viewport()->width() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+        const bool fitsItself = area->widgetResizable() || area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        return fitsItself && wanted > area->viewport()->width()
                    ? u"%1: its page needs %2, has %3"_s.arg(describe(widget)).arg(wanted).arg(area->viewport()->width())
                    : QString();
     }

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -207,14 +209,31 @@ ConditionRow::ConditionRow(QWidget *parent)
 void ConditionRow::resizeEvent(QResizeEvent *event)
 {
     EditorRowOf::resizeEvent(event);
+    arrange();
+}
+
+void ConditionRow::arrange()
+{
     // A regular expression wants room: beneath the choices where there is little.
-    m_lines->setDirection(width() < 40 * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom
-                                                                          : QBoxLayout::LeftToRight);
+    const int beside = leastForChoices() + m_lines->spacing() + m_value->minimumSizeHint().width();
+    m_lines->setDirection(width() < std::max(beside, 40 * fontMetrics().averageCharWidth()) ? QBoxLayout::TopToBottom
+                                                                                            : QBoxLayout::LeftToRight);
+}
+
+int ConditionRow::leastForChoices() const
+{
+    return m_lines->itemAt(0)->minimumSize().width();
+}
+
+QSize ConditionRow::minimumSizeHint() const
+{
+    return {std::max(leastForChoices(), m_value->minimumSizeHint().width()), EditorRowOf::minimumSizeHint().height()};
 }
 
 void ConditionRow::showName()
 {
     m_name->setVisible(hasName(static_cast<RuleField>(m_field->currentData().toInt())));
+    arrange();
 }
 
 void ConditionRow::setValue(const RuleCondition &condition)

@@ -23,12 +23,16 @@ public:
     explicit ConditionRow(QWidget *parent);
     void setValue(const RuleCondition &condition) override;
     [[nodiscard]] RuleCondition value() const override;
+    /// Of the narrow arrangement: the value can go beneath.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showName();
+    void arrange();
+    [[nodiscard]] int leastForChoices() const;
 
     QComboBox *m_field;
     QLineEdit *m_name;
