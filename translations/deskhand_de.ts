@@ -1631,18 +1631,6 @@
         <translation>„%1“ ist weder eine E-Mail-Adresse noch eine Domain wie @spam.example.</translation>
     </message>
     <message>
-        <source>the requester has no name</source>
-        <translation>der Anfragende hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>the organization has no name</source>
-        <translation>die Organisation hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a mail domain</source>
-        <translation>„%1“ ist keine E-Mail-Domain</translation>
-    </message>
-    <message>
         <source>the account manager does not exist, or is not active</source>
         <translation>der Kundenbetreuer existiert nicht oder ist nicht aktiv</translation>
     </message>
@@ -1669,6 +1657,57 @@
     <message>
         <source>the tickets of the topic &quot;%1&quot; get their numbers by it</source>
         <translation>die Tickets des Themas „%1“ bekommen danach ihre Nummern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mail domain such as bank.example</source>
+        <translation>„%1“ ist keine E-Mail-Domain wie bank.example</translation>
+    </message>
+    <message>
+        <source>The address %1 is %2&apos;s already. Nothing was changed. Use that requester, or take the address away there first.</source>
+        <translation>Die Adresse %1 gehört schon %2. Es wurde nichts geändert. Verwenden Sie diesen Anfragenden oder entfernen Sie die Adresse zuerst dort.</translation>
+    </message>
+    <message>
+        <source>There is an organization of the name &quot;%1&quot; already. Nothing was changed.</source>
+        <translation>Es gibt schon eine Organisation namens „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 is that of &quot;%2&quot; already: new requesters can join only one. Nothing was changed. Take the domain away there first.</source>
+        <translation>Die E-Mail-Domain %1 ist schon die von „%2“: Neue Anfragende können nur zu einer Organisation kommen. Es wurde nichts geändert. Entfernen Sie die Domain zuerst dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked in %n ticket(s), those in Deleted among them, and cannot be deleted. Nothing was changed. Give these tickets to another requester first, in the ticket by its requester.</source>
+        <translation>
+            <numerusform>%1 hat in %n Ticket angefragt, gelöschte mitgezählt, und kann nicht gelöscht werden. Es wurde nichts geändert. Geben Sie das Ticket zuerst einem anderen Anfragenden: im Ticket über seinen Anfragenden.</numerusform>
+            <numerusform>%1 hat in %n Tickets angefragt, gelöschte mitgezählt, und kann nicht gelöscht werden. Es wurde nichts geändert. Geben Sie diese Tickets zuerst einem anderen Anfragenden: im Ticket über seinen Anfragenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 collaborates in %n ticket(s) of others and cannot be deleted. Nothing was changed. Take the requester off the collaborators there first.</source>
+        <translation>
+            <numerusform>%1 ist an %n Ticket anderer beteiligt und kann nicht gelöscht werden. Es wurde nichts geändert. Nehmen Sie den Anfragenden dort zuerst aus den Beteiligten.</numerusform>
+            <numerusform>%1 ist an %n Tickets anderer beteiligt und kann nicht gelöscht werden. Es wurde nichts geändert. Nehmen Sie den Anfragenden dort zuerst aus den Beteiligten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) belong to &quot;%1&quot;, so it cannot be deleted. Nothing was changed. Put them elsewhere first.</source>
+        <translation>
+            <numerusform>%n Anfragender gehört zu „%1“, deshalb kann die Organisation nicht gelöscht werden. Es wurde nichts geändert. Ordnen Sie ihn zuerst anders zu.</numerusform>
+            <numerusform>%n Anfragende gehören zu „%1“, deshalb kann die Organisation nicht gelöscht werden. Es wurde nichts geändert. Ordnen Sie sie zuerst anders zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are of &quot;%1&quot;, and reports count them so: it cannot be deleted. Nothing was changed. Without its mail domains nobody new joins it.</source>
+        <translation>
+            <numerusform>%n Ticket ist von „%1“, und Berichte zählen es so: Die Organisation kann nicht gelöscht werden. Es wurde nichts geändert. Ohne ihre E-Mail-Domains kommt niemand Neues zu ihr.</numerusform>
+            <numerusform>%n Tickets sind von „%1“, und Berichte zählen sie so: Die Organisation kann nicht gelöscht werden. Es wurde nichts geändert. Ohne ihre E-Mail-Domains kommt niemand Neues zu ihr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySection</name>
+    <message>
+        <source>Its tickets stay where they are</source>
+        <translation>Ihre Tickets bleiben, wo sie sind</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3161,64 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>OrganizationForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Mail &amp;domains</source>
+        <translation>E-Mail-&amp;Domains</translation>
+    </message>
+    <message>
+        <source>bank.example</source>
+        <translation>bank.example</translation>
+    </message>
+    <message>
+        <source>One a line. New requesters with an address of these join the organization.</source>
+        <translation>Eine je Zeile. Neue Anfragende mit einer Adresse aus diesen kommen zur Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Account manager</source>
+        <translation>K&amp;undenbetreuer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Gets the organization&apos;s new tickets, where nothing else assigns them.</source>
+        <translation>Bekommt die neuen Tickets der Organisation, wo nichts anderes sie zuweist.</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsSection</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Whom requesters belong to; new ones join by their mail domain, and an account manager gets their tickets.</source>
+        <translation>Wozu Anfragende gehören; neue kommen durch ihre E-Mail-Domain hinzu, und ein Kundenbetreuer bekommt ihre Tickets.</translation>
+    </message>
+    <message>
+        <source>Name or mail domain</source>
+        <translation>Name oder E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>Only those without requesters and tickets can be deleted</source>
+        <translation>Nur die ohne Anfragende und Tickets können gelöscht werden</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>The file cannot be written. An older one of the same name is as it was.</source>
@@ -3887,6 +3984,80 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>This was cancelled. A change that had begun was still carried out.</source>
         <translation>Das wurde abgebrochen. Eine schon begonnene Änderung wurde noch ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequesterForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Mail from any of these is theirs; answers go to the first.</source>
+        <translation>E-Mails von jeder dieser Adressen sind von ihnen; Antworten gehen an die erste.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Tickets that are there already keep theirs.</source>
+        <translation>Tickets, die es schon gibt, behalten ihre.</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Seen by agents only, on the requester&apos;s card.</source>
+        <translation>Nur für Bearbeiter zu sehen, auf der Karte des Anfragenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestersSection</name>
+    <message>
+        <source>Requesters</source>
+        <translation>Anfragende</translation>
+    </message>
+    <message>
+        <source>New requester</source>
+        <translation>Neuer Anfragender</translation>
+    </message>
+    <message>
+        <source>Who asks for help, and how they are reached.</source>
+        <translation>Wer um Hilfe bittet, und wie man sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>Name, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>Only those without tickets can be deleted</source>
+        <translation>Nur wer keine Tickets hat, kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Your account may not add requesters.</source>
+        <translation>Ihr Konto darf keine Anfragenden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your account may not edit requesters.</source>
+        <translation>Ihr Konto darf Anfragende nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Your account may not delete requesters.</source>
+        <translation>Ihr Konto darf Anfragende nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8574,29 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
+    <name>deskhand::OrganizationField</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Organizations found</source>
+        <translation>Gefundene Organisationen</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(nicht zu lesen)</translation>
+    </message>
+    <message>
+        <source>no organization is called &quot;%1&quot;: choose one that is offered, or make it first</source>
+        <translation>keine Organisation heißt „%1“: Wählen Sie eine angebotene oder legen Sie sie zuerst an</translation>
+    </message>
+    <message>
+        <source>the organization is being looked for</source>
+        <translation>die Organisation wird gesucht</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::OtherTicketPopup</name>
     <message>
         <source>Merge #%1 into</source>
@@ -9003,6 +9197,20 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: type to narrow the search</source>
+        <translation>
+            <numerusform>%n weiterer: tippen, um die Suche einzugrenzen</numerusform>
+            <numerusform>%n weitere: tippen, um die Suche einzugrenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more further ones: type to narrow the search</source>
+        <translation>
+            <numerusform>%n oder mehr weitere: tippen, um die Suche einzugrenzen</numerusform>
+            <numerusform>%n oder mehr weitere: tippen, um die Suche einzugrenzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ReportChart</name>
@@ -9298,6 +9506,14 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>No other tickets</source>
         <translation>Keine weiteren Tickets</translation>
+    </message>
+    <message>
+        <source>E&amp;dit requester…</source>
+        <translation>Anfragenden &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Your account may not edit requesters.</source>
+        <translation>Ihr Konto darf Anfragende nicht bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -9697,10 +9913,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Its tickets stay where they are</source>
-        <translation>Ihre Tickets bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was deleted.</source>
@@ -10564,6 +10776,10 @@ Was Sie zu schreiben begonnen haben, ist noch nicht gesendet.</translation>
     <message>
         <source>&amp;History of events</source>
         <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>Edit requester</source>
+        <translation>Anfragenden bearbeiten</translation>
     </message>
 </context>
 <context>

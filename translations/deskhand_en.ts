@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%1 asked in %n ticket(s), those in Deleted among them, and cannot be deleted. Nothing was changed. Give these tickets to another requester first, in the ticket by its requester.</source>
+        <translation>
+            <numerusform>%1 asked in %n ticket, those in Deleted among them, and cannot be deleted. Nothing was changed. Give this ticket to another requester first, in the ticket by its requester.</numerusform>
+            <numerusform>%1 asked in %n tickets, those in Deleted among them, and cannot be deleted. Nothing was changed. Give these tickets to another requester first, in the ticket by its requester.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 collaborates in %n ticket(s) of others and cannot be deleted. Nothing was changed. Take the requester off the collaborators there first.</source>
+        <translation>
+            <numerusform>%1 collaborates in %n ticket of others and cannot be deleted. Nothing was changed. Take the requester off the collaborators there first.</numerusform>
+            <numerusform>%1 collaborates in %n tickets of others and cannot be deleted. Nothing was changed. Take the requester off the collaborators there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) belong to &quot;%1&quot;, so it cannot be deleted. Nothing was changed. Put them elsewhere first.</source>
+        <translation>
+            <numerusform>%n requester belongs to &quot;%1&quot;, so it cannot be deleted. Nothing was changed. Put the requester elsewhere first.</numerusform>
+            <numerusform>%n requesters belong to &quot;%1&quot;, so it cannot be deleted. Nothing was changed. Put them elsewhere first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are of &quot;%1&quot;, and reports count them so: it cannot be deleted. Nothing was changed. Without its mail domains nobody new joins it.</source>
+        <translation>
+            <numerusform>%n ticket is of &quot;%1&quot;, and reports count it so: it cannot be deleted. Nothing was changed. Without its mail domains nobody new joins it.</numerusform>
+            <numerusform>%n tickets are of &quot;%1&quot;, and reports count them so: it cannot be deleted. Nothing was changed. Without its mail domains nobody new joins it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -437,6 +468,23 @@
         <translation>
             <numerusform>also told: %n agent</numerusform>
             <numerusform>also told: %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::RecordListPane</name>
+    <message numerus="yes">
+        <source>%n more: type to narrow the search</source>
+        <translation>
+            <numerusform>%n more: type to narrow the search</numerusform>
+            <numerusform>%n more: type to narrow the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more further ones: type to narrow the search</source>
+        <translation>
+            <numerusform>%n or more others: type to narrow the search</numerusform>
+            <numerusform>%n or more others: type to narrow the search</numerusform>
         </translation>
     </message>
 </context>

@@ -18,9 +18,9 @@ Pending<DirectoryPtr> LocalDirectory::snapshot()
         [reader = m_threads.reader, actor = m_threads.actor] { return reader->tickets().directory(actor); });
 }
 
-Pending<QList<Requester>> LocalDirectory::findRequesters(const QString &text, int limit)
+Pending<Found<Requester>> LocalDirectory::findRequesters(const QString &text, int limit)
 {
-    return m_threads.reads.ask<QList<Requester>>([reader = m_threads.reader, actor = m_threads.actor, text, limit] {
+    return m_threads.reads.ask<Found<Requester>>([reader = m_threads.reader, actor = m_threads.actor, text, limit] {
         return reader->tickets().findRequesters(actor, text, limit);
     });
 }
@@ -29,6 +29,19 @@ Pending<Requester> LocalDirectory::requester(RequesterId id)
 {
     return m_threads.reads.ask<Requester>(
         [reader = m_threads.reader, actor = m_threads.actor, id] { return reader->tickets().requester(actor, id); });
+}
+
+Pending<Found<Organization>> LocalDirectory::findOrganizations(const QString &text, int limit)
+{
+    return m_threads.reads.ask<Found<Organization>>([reader = m_threads.reader, actor = m_threads.actor, text, limit] {
+        return reader->tickets().findOrganizations(actor, text, limit);
+    });
+}
+
+Pending<Organization> LocalDirectory::organization(OrganizationId id)
+{
+    return m_threads.reads.ask<Organization>(
+        [reader = m_threads.reader, actor = m_threads.actor, id] { return reader->tickets().organization(actor, id); });
 }
 
 Pending<QHash<AgentId, int>> LocalDirectory::openTicketLoad()
@@ -43,10 +56,26 @@ Pending<qint64> LocalDirectory::save(const DirectoryRecord &record)
         [writer = m_threads.writer, actor = m_threads.actor, record] { return writer->save(actor, record); });
 }
 
-Pending<void> LocalDirectory::remove(QueueId id)
+template <typename Id>
+Pending<void> LocalDirectory::removeOne(Id id)
 {
     return m_threads.writes.ask<void>(
         [writer = m_threads.writer, actor = m_threads.actor, id] { return writer->remove(actor, id); });
+}
+
+Pending<void> LocalDirectory::remove(QueueId id)
+{
+    return removeOne(id);
+}
+
+Pending<void> LocalDirectory::remove(RequesterId id)
+{
+    return removeOne(id);
+}
+
+Pending<void> LocalDirectory::remove(OrganizationId id)
+{
+    return removeOne(id);
 }
 
 Pending<RuleTrial> LocalDirectory::tryRule(const RoutingRule &rule, int limit)

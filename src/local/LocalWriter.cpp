@@ -6,6 +6,7 @@
 #include "core/policy/Access.h"
 #include "local/ImportJob.h"
 #include "service/directory/DirectoryEditor.h"
+#include "service/directory/PeopleEditor.h"
 
 #include <QCoreApplication>
 
@@ -89,11 +90,16 @@ Result<QList<Result<CommandOutcome>>> LocalWriter::executeAll(const Actor &actor
 Result<qint64> LocalWriter::save(const Actor &actor, const DirectoryRecord &record)
 {
     DirectoryEditor editor(m_file->helpDesk(), actor);
+    PeopleEditor people(m_file->helpDesk(), actor);
     auto saved = std::visit(
-        [&editor](const auto &one) -> Result<qint64> {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Settings>) {
+        [&editor, &people](const auto &one) -> Result<qint64> {
+            using Record = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Record, Settings>) {
                 DESKHAND_TRY(editor.save(one));
                 return 0;
+            } else if constexpr (std::is_same_v<Record, Requester> || std::is_same_v<Record, Organization>) {
+                DESKHAND_ASSIGN(const auto id, people.save(one));
+                return id.value;
             } else {
                 DESKHAND_ASSIGN(const auto id, editor.save(one));
                 return id.value;
@@ -107,6 +113,20 @@ Result<qint64> LocalWriter::save(const Actor &actor, const DirectoryRecord &reco
 Result<void> LocalWriter::remove(const Actor &actor, QueueId id)
 {
     auto removed = DirectoryEditor(m_file->helpDesk(), actor).remove(id);
+    m_watch->committed();
+    return removed;
+}
+
+Result<void> LocalWriter::remove(const Actor &actor, RequesterId id)
+{
+    auto removed = PeopleEditor(m_file->helpDesk(), actor).remove(id);
+    m_watch->committed();
+    return removed;
+}
+
+Result<void> LocalWriter::remove(const Actor &actor, OrganizationId id)
+{
+    auto removed = PeopleEditor(m_file->helpDesk(), actor).remove(id);
     m_watch->committed();
     return removed;
 }

@@ -35,6 +35,8 @@ public:
     /// The id of what was saved; 0 for the settings.
     [[nodiscard]] Result<qint64> save(const Actor &actor, const DirectoryRecord &record);
     [[nodiscard]] Result<void> remove(const Actor &actor, QueueId id);
+    [[nodiscard]] Result<void> remove(const Actor &actor, RequesterId id);
+    [[nodiscard]] Result<void> remove(const Actor &actor, OrganizationId id);
     /// The next portion of an import; false when it is over. Errors: PermissionDenied without SettingsManage.
     [[nodiscard]] Result<bool> importStep(const Actor &actor, ImportJob &job);
     /// Takes in a mail's attachments, for a ticket that is about to be made of it.

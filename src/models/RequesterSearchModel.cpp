@@ -41,7 +41,7 @@ void RequesterSearchModel::ask()
 {
     const auto generation = m_generation;
     whenDone(m_repository.directory().findRequesters(m_wanted, MaximumShown), this,
-             [this, generation, text = m_wanted](const Result<QList<Requester>> &answer) {
+             [this, generation, text = m_wanted](const Result<Found<Requester>> &answer) {
                  if (generation != m_generation) {
                      return;
                  }
@@ -50,7 +50,7 @@ void RequesterSearchModel::ask()
                      return;
                  }
                  m_answered = text;
-                 show(*answer);
+                 show(answer->rows);
                  Q_EMIT answered();
              });
 }

@@ -89,6 +89,12 @@ bool AdminDriver::save() const
     });
 }
 
+bool AdminDriver::savePerson() const
+{
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+    return QTest::qWaitFor([this] { return m_window->page()->unsavedCount() == 0 && m_window->page()->isSettled(); });
+}
+
 QString AdminDriver::problem(const QString &field) const
 {
     const auto *label = find<QLabel>(field + u"Problem"_s);

@@ -39,6 +39,8 @@ public:
     void toggle(const QString &field) const;
     /// Saves with the key, and waits until it is done.
     [[nodiscard]] bool save() const;
+    /// The same for requesters and organizations, which are no part of the set-up.
+    [[nodiscard]] bool savePerson() const;
     [[nodiscard]] QString problem(const QString &field) const;
     [[nodiscard]] QString title() const;
 

@@ -4,6 +4,7 @@
 #include "gui/Scenes.h"
 
 #include "app/admin/AdminWindow.h"
+#include "app/admin/RecordDialog.h"
 #include "app/window/TicketWindow.h"
 #include "gui/Driving.h"
 #include "models/TicketListModel.h"
@@ -213,7 +214,17 @@ void Scenes::ticketPanels()
             qFatal("%s does not open", qPrintable(panel));
         }
         show(*shown, name);
-        shown->window()->close();
+        if (auto *edit = shown->findChild<QPushButton *>(u"editRequester"_s)) {
+            edit->click(); // closes the card
+            auto *dialog = desk.find<RecordDialog>(u"recordDialog"_s);
+            if (dialog == nullptr) {
+                qFatal("the requester cannot be edited");
+            }
+            show(*dialog, u"edit-requester"_s);
+            dialog->close();
+        } else {
+            shown->window()->close();
+        }
         QTest::qWait(50);
     }
 }

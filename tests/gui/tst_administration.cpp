@@ -5,11 +5,13 @@
 #include "gui/AdminDriver.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -196,10 +198,46 @@ private Q_SLOTS:
         QCOMPARE(admin.window()->page()->unsavedCount(), 1);
     }
 
+    void numberFormatsAreArchived()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        AdminDriver admin(desk);
+        QVERIFY(admin.open());
+        admin.section(u"Ticket numbers"_s);
+        const QString byDefault = admin.title();
+        admin.click(u"archiveRecord"_s);
+        QTRY_VERIFY(desk.barText(u"section_numbers"_s).contains(u"new tickets"_s));
+        admin.startNew();
+        admin.type(u"name"_s, u"Vault"_s);
+        admin.type(u"format"_s, u"V-####"_s);
+        QVERIFY(admin.save());
+        const auto offered = [&admin] {
+            admin.section(u"Help topics"_s);
+            return admin.find<QComboBox>(u"sequence"_s)->findText(u"Vault"_s) >= 0;
+        };
+        QVERIFY(offered());
+        admin.section(u"Ticket numbers"_s);
+        admin.click(u"archiveRecord"_s);
+        QTRY_VERIFY(named(desk.session().directory()->sequences, u"Vault"_s)->archived);
+        QVERIFY(!offered());
+        QVERIFY(!named(desk.session().directory()->sequences, byDefault)->archived);
+    }
+
     void onlyForThoseWhoMay()
     {
         Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme, u"ken"_s);
+        const QTemporaryDir folder;
+        {
+            Desk desk(theme);
+            desk.show();
+            Agent ken = *named(desk.session().directory()->agents, u"Ken Jay"_s);
+            ken.permissions = {};
+            QVERIFY(waitFor(desk.repository().directory().save(ken)));
+            desk.saveTo(folder.filePath(u"desk"_s));
+        }
+        Desk desk(theme, u"ken"_s, folder.filePath(u"desk"_s));
         desk.show();
         QAction *action = desk.window().actionRegistry().action(ActionId::Administration);
         QVERIFY(!action->isVisible());

@@ -359,9 +359,9 @@ private Q_SLOTS:
         ShownDesk desk;
         QTemporaryDir folder;
         const auto karen = waitFor(desk.repository().directory().findRequesters(u"karen"_s, 1));
-        QVERIFY(karen && karen->size() == 1);
+        QVERIFY(karen && karen->rows.size() == 1);
         const QByteArray mail = QByteArray(Mail).replace("Jane Roe <jane.roe@customer.example>",
-                                                         karen->constFirst().primaryEmail().toUpper().toUtf8());
+                                                         karen->rows.constFirst().primaryEmail().toUpper().toUtf8());
         drop(&desk.window(), {write(folder, u"a.eml"_s, mail)});
         QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
         auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);

@@ -157,16 +157,26 @@ Pending<DirectoryPtr> FakeDirectory::snapshot()
     return answered<DirectoryPtr>(directory);
 }
 
-Pending<QList<Requester>> FakeDirectory::findRequesters(const QString &text, int limit)
+Pending<Found<Requester>> FakeDirectory::findRequesters(const QString &text, int limit)
 {
     searched.append(text);
-    QList<Requester> found;
+    Found<Requester> found;
     for (const Requester &requester : requesters) {
-        if (requester.name.startsWith(text, Qt::CaseInsensitive) && found.size() < limit) {
-            found.append(requester);
+        if (requester.name.startsWith(text, Qt::CaseInsensitive) && found.rows.size() < limit) {
+            found.rows.append(requester);
         }
     }
-    return answered<QList<Requester>>(found);
+    return answered<Found<Requester>>(found);
+}
+
+Pending<Found<Organization>> FakeDirectory::findOrganizations(const QString &, int)
+{
+    return answered<Found<Organization>>({});
+}
+
+Pending<Organization> FakeDirectory::organization(OrganizationId)
+{
+    return failed<Organization>(notFound());
 }
 
 Pending<Requester> FakeDirectory::requester(RequesterId id)
@@ -190,6 +200,16 @@ Pending<qint64> FakeDirectory::save(const DirectoryRecord &)
 }
 
 Pending<void> FakeDirectory::remove(QueueId)
+{
+    return failed<void>(notFound());
+}
+
+Pending<void> FakeDirectory::remove(RequesterId)
+{
+    return failed<void>(notFound());
+}
+
+Pending<void> FakeDirectory::remove(OrganizationId)
 {
     return failed<void>(notFound());
 }

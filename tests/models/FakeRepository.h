@@ -50,11 +50,15 @@ public:
     QStringList searched;
 
     Pending<DirectoryPtr> snapshot() override;
-    Pending<QList<Requester>> findRequesters(const QString &text, int limit) override;
+    Pending<Found<Requester>> findRequesters(const QString &text, int limit) override;
     Pending<Requester> requester(RequesterId id) override;
+    Pending<Found<Organization>> findOrganizations(const QString &text, int limit) override;
+    Pending<Organization> organization(OrganizationId id) override;
     Pending<QHash<AgentId, int>> openTicketLoad() override;
     Pending<qint64> save(const DirectoryRecord &record) override;
     Pending<void> remove(QueueId id) override;
+    Pending<void> remove(RequesterId id) override;
+    Pending<void> remove(OrganizationId id) override;
     Pending<RuleTrial> tryRule(const RoutingRule &rule, int limit) override;
 };
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void queuesOfOthers();
     void bans();
     void people();
+    void peopleAreTakenOnce();
+    void peopleInUseStay();
 };
 
 namespace {
@@ -330,6 +332,61 @@ void TestDirectoryEditor::people()
     shop.id = need(byRoot.save(shop));
     shop.accountManager = AgentId{4711};
     QCOMPARE(kindOf(byRoot.save(shop)), ErrorKind::InvalidInput);
+}
+
+void TestDirectoryEditor::peopleAreTakenOnce()
+{
+    Desk desk;
+    PeopleEditor edit(*desk.helpDesk, Actor::ofAgent(desk.administrator));
+    Organization shop;
+    shop.name = u"Shop"_s;
+    shop.mailDomains = QStringList{u" Shop.example"_s, u"shop.example"_s};
+    shop.id = need(edit.save(shop));
+    QCOMPARE(need(desk.store->people.organization(shop.id)).mailDomains, QStringList{u"shop.example"_s});
+    Organization other;
+    other.name = u"sHOP"_s;
+    const auto sameName = edit.save(other);
+    QCOMPARE(kindOf(sameName), ErrorKind::Conflict);
+    QVERIFY(sameName.error().text.contains(u"\"Shop\""_s));
+    other.name = u"Other"_s;
+    other.mailDomains = QStringList{u"shop.example"_s};
+    const auto sameDomain = edit.save(other);
+    QCOMPARE(kindOf(sameDomain), ErrorKind::Conflict);
+    QVERIFY(sameDomain.error().text.contains(u"\"Shop\""_s));
+    need(edit.save(shop)); // one's own is not taken
+
+    Requester tom;
+    tom.name = u"Tom"_s;
+    tom.emails = QStringList{u"tom@shop.example"_s};
+    tom.id = need(edit.save(tom));
+    QCOMPARE(need(desk.store->people.requester(tom.id)).organization, shop.id);
+    need(edit.save(tom)); // put elsewhere by hand: only new ones join
+    QCOMPARE(need(desk.store->people.requester(tom.id)).organization, OrganizationId());
+    tom.emails.append(u"karen@bank.example"_s);
+    const auto sameAddress = edit.save(tom);
+    QCOMPARE(kindOf(sameAddress), ErrorKind::Conflict);
+    QVERIFY(sameAddress.error().text.contains(need(desk.store->people.requester(desk.karen)).name));
+}
+
+void TestDirectoryEditor::peopleInUseStay()
+{
+    Desk desk;
+    PeopleEditor edit(*desk.helpDesk, Actor::ofAgent(desk.administrator));
+    desk.open();
+    desk.open();
+    const auto karen = edit.remove(desk.karen);
+    QCOMPARE(kindOf(karen), ErrorKind::Refused);
+    QVERIFY2(karen.error().text.contains(u" 2 "_s), qPrintable(karen.error().text));
+    const auto bank = edit.remove(desk.bank);
+    QCOMPARE(kindOf(bank), ErrorKind::Refused);
+    PeopleEditor byKen(*desk.helpDesk, Actor::ofAgent(desk.ken));
+    QCOMPARE(kindOf(byKen.remove(desk.bank)), ErrorKind::PermissionDenied);
+    Organization empty;
+    empty.name = u"Empty"_s;
+    empty.id = need(edit.save(empty));
+    need(edit.remove(empty.id));
+    QCOMPARE(kindOf(edit.remove(empty.id)), ErrorKind::NotFound);
+    QCOMPARE(kindOf(edit.remove(RequesterId{4711})), ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryEditor)

@@ -21,7 +21,7 @@ private:
         QStringList names;
         const auto people = m_store->people.search(text, limit);
         if (people) {
-            for (const Requester &requester : *people) {
+            for (const Requester &requester : people->rows) {
                 names.append(requester.name);
             }
         }
@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("phone as digits") << u"0309"_s << QStringList{u"Phone Person"_s};
         QTest::newRow("several") << u"j"_s << QStringList{u"Jack"_s, u"Jane Doe"_s};
         QTest::newRow("nobody") << u"zzz"_s << QStringList();
-        QTest::newRow("empty") << u"  "_s << QStringList();
+        QTest::newRow("everybody") << u"  "_s
+                                   << QStringList{u"Jack"_s, u"Jane Doe"_s, u"Karen Ö."_s, u"Phone Person"_s};
         QTest::newRow("wildcards are letters") << u"%"_s << QStringList();
     }
 
@@ -106,6 +107,51 @@ private Q_SLOTS:
         }
         QCOMPARE(found(u"same"_s, 7).size(), 7);
         QCOMPARE(found(u"same"_s, 0).size(), 0);
+        QCOMPARE(m_store->people.search(u"same"_s, 7)->more, 13);
+        QCOMPARE(m_store->people.search(u"same"_s, 20)->more, 0);
+        VERIFY_OK(m_store->people.insert({{}, u"Another"_s, {}, {}, {}, {}}));
+        const auto newest = m_store->people.search(QString(), 2);
+        VERIFY_OK(newest);
+        QCOMPARE(newest->rows.constFirst().name, u"Another"_s); // by name among the newest
+        QCOMPARE(newest->rows.constLast().emails, QStringList{u"19@x.example"_s});
+        QVERIFY(newest->more >= 19);
+    }
+
+    void organizationsAreSearched()
+    {
+        for (const QString &name : {u"North Bank"_s, u"South Bank"_s, u"Bakery Ö"_s}) {
+            VERIFY_OK(m_store->people.insert(
+                Organization{{}, name, {name.section(u' ', 0, 0).toLower() + u".example"_s}, {}, {}}));
+        }
+        const auto names = [this](const QString &text, int limit = 10) {
+            QStringList all;
+            const QList<Organization> rows =
+                m_store->people.searchOrganizations(text, limit).value_or(Found<Organization>()).rows;
+            for (const Organization &organization : rows) {
+                all.append(organization.name);
+            }
+            return all;
+        };
+        QCOMPARE(names(u"h bank"_s), (QStringList{u"North Bank"_s, u"South Bank"_s}));
+        QCOMPARE(names(u"SOUTH.ex"_s), QStringList{u"South Bank"_s});
+        QCOMPARE(names(u"bakery o"_s), QStringList{u"Bakery Ö"_s});
+        QCOMPARE(names(u"%"_s), QStringList());
+        QCOMPARE(names({}, 2).size(), 2);
+        QCOMPARE(m_store->people.searchOrganizations({}, 2)->more, m_store->people.organizations()->size() - 2);
+    }
+
+    void whoBelongsToAnOrganization()
+    {
+        QCOMPARE(*m_store->people.requestersOf(m_ids.bank), 1); // Jane
+        VERIFY_ERROR(m_store->people.remove(m_ids.bank), ErrorKind::Refused);
+        const auto empty = m_store->people.insert(Organization{{}, u"Empty"_s, {u"e.example"_s}, {}, {}});
+        VERIFY_OK(empty);
+        VERIFY_OK(m_store->people.remove(*empty));
+        VERIFY_ERROR(m_store->people.organization(*empty), ErrorKind::NotFound);
+        QCOMPARE(*m_store->people.findByDomain(u"e.example"_s), std::nullopt);
+        QCOMPARE(*m_store->people.ticketsOf(m_ids.jane), 0);
+        VERIFY_OK(m_store->tickets.insert(plainTicket(m_ids, u"1"_s)));
+        QCOMPARE(*m_store->people.ticketsOf(m_ids.jane), 1);
     }
 
     void organization()

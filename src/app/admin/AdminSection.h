@@ -3,32 +3,30 @@
 
 #pragma once
 
-/// One kind of records in the administration: its list, its form, what a new one begins with.
+/// One kind of records in the administration: its list, its form, what a new one begins with, and who may do what.
 
+#include "core/policy/Access.h"
 #include "core/values/DirectoryRecord.h"
 #include "core/values/DirectorySnapshot.h"
+#include "repository/Pending.h"
 
-#include <QList>
 #include <QString>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
+class QObject;
 class QWidget;
 
 namespace deskhand {
 
+class DirectoryRepository;
 class RecordForm;
+class RecordSource;
+class Session;
 struct FormContext;
 
-/// A line of a list.
-struct RecordItem {
-    qint64 id = 0;
-    QString name;
-    QString detail; ///< what tells it from others: the parent, the department
-    bool archived = false;
-};
+enum class RecordChange { Make, Edit, Remove };
 
 class AdminSection {
 public:
@@ -42,19 +40,31 @@ public:
     [[nodiscard]] virtual QString newText() const = 0; ///< "New department"
     /// What the records are for, in a sentence.
     [[nodiscard]] virtual QString purpose() const = 0;
+    /// What can be typed into the search; empty: nothing that needs saying.
+    [[nodiscard]] virtual QString searchHint() const { return {}; }
     /// There is one record only, always.
     [[nodiscard]] virtual bool isSingle() const { return false; }
     [[nodiscard]] virtual bool canArchive() const = 0;
 
-    /// In the order in which people expect them.
-    [[nodiscard]] virtual QList<RecordItem> items(const DirectorySnapshot &directory) const = 0;
-    [[nodiscard]] virtual std::optional<DirectoryRecord> record(const DirectorySnapshot &directory,
-                                                                qint64 id) const = 0;
+    /// The agent may do something here. The help desk decides when a record comes; this spares them the way.
+    [[nodiscard]] virtual bool isFor(const AgentAccess &access) const
+    {
+        return access.may(AgentPermission::SettingsManage);
+    }
+    /// Empty if the agent may do so here; else a sentence.
+    [[nodiscard]] virtual QString whyNot(RecordChange /*change*/, const AgentAccess & /*access*/) const { return {}; }
+
+    /// The session and the section outlive it.
+    [[nodiscard]] virtual RecordSource *makeSource(Session &session, QObject *parent) const = 0;
     [[nodiscard]] virtual DirectoryRecord blank(const DirectorySnapshot &directory) const = 0;
     [[nodiscard]] virtual DirectoryRecord withArchived(const DirectoryRecord &record, bool archived) const = 0;
     [[nodiscard]] virtual bool isArchived(const DirectoryRecord &record) const = 0;
-    /// Nothing refers to it: it can be deleted. Then it needs no archive.
+    /// It is deleted, not archived: nothing refers to it, or it is refused while something does.
     [[nodiscard]] virtual bool canRemove(const DirectoryRecord & /*record*/) const { return false; }
+    /// What deleting it means, in a sentence without full stop.
+    [[nodiscard]] virtual QString removeHint() const { return {}; }
+    /// Only where canRemove().
+    [[nodiscard]] virtual Pending<void> remove(DirectoryRepository &directory, const DirectoryRecord &record) const = 0;
     /// The same as a new one: to put back what was deleted.
     [[nodiscard]] virtual DirectoryRecord anew(const DirectoryRecord &record) const = 0;
     [[nodiscard]] virtual QString name(const DirectoryRecord &record) const = 0;

@@ -3,9 +3,10 @@
 
 /// The table of sections.
 
-#include "app/admin/AdminSection.h"
+#include "app/admin/DirectorySection.h"
 #include "app/admin/RecordTraits.h"
 #include "app/admin/kinds/Forms.h"
+#include "app/admin/people/PeopleSections.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ struct Face {
 };
 
 template <typename Record>
-class SectionOf final : public AdminSection {
+class SectionOf final : public DirectorySection {
 public:
     using List = QList<Record> DirectorySnapshot::*;
     using Detail = std::function<QString(const DirectorySnapshot &, const Record &)>;
@@ -96,14 +97,6 @@ public:
     {
         return deskhand::isArchived(std::get<Record>(record));
     }
-    bool canRemove(const DirectoryRecord &record) const override
-    {
-        if constexpr (std::is_same_v<Record, SavedQueue>) {
-            return std::get<Record>(record).scope == QueueScope::Shared;
-        } else {
-            return false;
-        }
-    }
     DirectoryRecord anew(const DirectoryRecord &record) const override
     {
         Record same = std::get<Record>(record);
@@ -126,7 +119,7 @@ private:
     Order m_order;
 };
 
-class SettingsSection final : public AdminSection {
+class SettingsSection final : public DirectorySection {
 public:
     QString key() const override { return u"settings"_s; }
     QString title() const override { return Sections::tr("Company and rules"); }
@@ -166,7 +159,7 @@ QString nameOrNothing(const Record *record)
     return record != nullptr ? nameOf(*record) : QString();
 }
 
-void addPeople(AdminSections &sections)
+void addStaff(AdminSections &sections)
 {
     add<Agent>(
         sections,
@@ -300,7 +293,8 @@ AdminSections adminSections()
 {
     AdminSections sections;
     sections.push_back(std::make_unique<SettingsSection>());
-    addPeople(sections);
+    addStaff(sections);
+    addPeopleSections(sections);
     addTicketing(sections);
     addClock(sections);
     addText(sections);

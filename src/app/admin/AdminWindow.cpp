@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,10 @@ constexpr int IconSize = 16;
 
 } // namespace
 
-AdminWindow::AdminWindow(const FormContext &context, QWidget *parent)
+AdminWindow::AdminWindow(const FormContext &context, const AdminSections &sections, QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowCloseButtonHint | Qt::WindowMinMaxButtonsHint)
     , m_context(context)
-    , m_sections(adminSections())
+    , m_sections(sections)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -44,13 +46,6 @@ AdminWindow::AdminWindow(const FormContext &context, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(IconSize, IconSize));
     m_list->setItemDelegate(new CalmDelegate(context.theme, m_list));
-    for (const auto &section : m_sections) {
-        auto *item =
-            new QListWidgetItem(themedIcon(context.theme, section->icon(), Shade::Dim), section->title(), m_list);
-        item->setData(KeyRole, section->key());
-        item->setData(CalmDelegate::IconRole, section->icon());
-        item->setToolTip(section->purpose());
-    }
     auto *side = new QWidget(this);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(4, 8, 4, 8);
@@ -68,25 +63,60 @@ AdminWindow::AdminWindow(const FormContext &context, QWidget *parent)
     across->addWidget(line);
     across->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &AdminWindow::showRow);
-    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
-            [this] { page()->save(); });
-    connect(new QShortcut(QKeySequence(QKeySequence::New), this), &QShortcut::activated, this,
-            [this] { page()->makeNew(); });
-    m_list->setCurrentRow(0);
+    connect(&context.session.directory(), &DirectoryCache::changed, this, &AdminWindow::fillSections);
+    const auto onPage = [this](const QKeySequence &key, void (SectionPage::*command)()) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, command] {
+            if (SectionPage *shown = page()) {
+                (shown->*command)();
+            }
+        });
+    };
+    onPage(QKeySequence::Save, &SectionPage::save);
+    onPage(QKeySequence::New, &SectionPage::makeNew);
+    fillSections();
     m_list->setFocus();
     resize(1120, 720);
 }
 
 AdminWindow::~AdminWindow() = default;
 
-void AdminWindow::showRow(int row)
+void AdminWindow::fillSections()
 {
-    if (row < 0) {
+    DirectoryCache &directory = m_context.session.directory();
+    const AgentAccess access(*directory, directory.self());
+    QList<const AdminSection *> usable;
+    for (const auto &section : m_sections) {
+        if (section->isFor(access)) {
+            usable.append(section.get());
+        }
+    }
+    if (usable == m_shown) {
         return;
     }
-    SectionPage *&page = m_pages[row];
+    const AdminSection *before = m_shown.value(m_list->currentRow());
+    m_shown = usable;
+    m_list->clear();
+    for (const AdminSection *section : std::as_const(m_shown)) {
+        auto *item =
+            new QListWidgetItem(themedIcon(m_context.theme, section->icon(), Shade::Dim), section->title(), m_list);
+        item->setData(KeyRole, section->key());
+        item->setData(CalmDelegate::IconRole, section->icon());
+        item->setToolTip(section->purpose());
+    }
+    m_stack->setVisible(!m_shown.isEmpty());
+    m_list->setCurrentRow(std::max(0, static_cast<int>(m_shown.indexOf(before))));
+    markUnsaved();
+}
+
+void AdminWindow::showRow(int row)
+{
+    const AdminSection *section = m_shown.value(row);
+    if (section == nullptr) {
+        return;
+    }
+    SectionPage *&page = m_pages[section];
     if (page == nullptr) {
-        page = new SectionPage(m_context, *m_sections.at(static_cast<size_t>(row)), m_stack);
+        page = new SectionPage(m_context, *section, m_stack);
         m_stack->addWidget(page);
         connect(page, &SectionPage::unsavedChanged, this, &AdminWindow::markUnsaved);
     }
@@ -96,9 +126,9 @@ void AdminWindow::showRow(int row)
 void AdminWindow::markUnsaved()
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        const SectionPage *page = m_pages.value(row);
+        const SectionPage *page = m_pages.value(m_shown.at(row));
         const int unsaved = page != nullptr ? page->unsavedCount() : 0;
-        const QString title = m_sections.at(static_cast<size_t>(row))->title();
+        const QString title = m_shown.at(row)->title();
         QListWidgetItem *item = m_list->item(row);
         item->setText(unsaved > 0 ? tr("%1 •").arg(title) : title);
         item->setData(Qt::AccessibleTextRole, unsaved > 0 ? tr("%1, not saved").arg(title) : title);
@@ -116,7 +146,7 @@ void AdminWindow::showSection(const QString &key)
 
 SectionPage *AdminWindow::page() const
 {
-    return m_pages.value(m_list->currentRow());
+    return m_pages.value(m_shown.value(m_list->currentRow()));
 }
 
 } // namespace deskhand

@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// The set-up of the help desk: sections at the left, and of the chosen one its records.
+/// The set-up of the help desk: at the left the sections that the agent may use, and of the chosen one its records.
 
 #include "app/admin/AdminSection.h"
 #include "app/admin/form/RecordForm.h"
@@ -21,7 +21,8 @@ class SectionPage;
 class AdminWindow : public QDialog {
     Q_OBJECT
 public:
-    AdminWindow(const FormContext &context, QWidget *parent);
+    /// The sections outlive it.
+    AdminWindow(const FormContext &context, const AdminSections &sections, QWidget *parent);
     ~AdminWindow() override;
 
     /// The section of this key.
@@ -29,14 +30,17 @@ public:
     [[nodiscard]] SectionPage *page() const;
 
 private:
+    /// Those that the agent may use; pages of others keep what is unsaved in them.
+    void fillSections();
     void showRow(int row);
     void markUnsaved();
 
     FormContext m_context;
-    AdminSections m_sections;
+    const AdminSections &m_sections;
+    QList<const AdminSection *> m_shown; ///< by row
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    QHash<int, SectionPage *> m_pages; ///< by row; made when first seen
+    QHash<const AdminSection *, SectionPage *> m_pages; ///< made when first seen
 };
 
 } // namespace deskhand

@@ -6,7 +6,8 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/admin/AdminWindow.h"
 #include "app/session/Session.h"
-#include "core/policy/Access.h"
+
+#include <algorithm>
 
 namespace deskhand {
 
@@ -24,9 +25,9 @@ Administration::Administration(Session &session, const Theme &theme, const Actio
 
 void Administration::showAction()
 {
-    const bool may =
-        m_session.self() != nullptr
-        && AgentAccess(*m_session.directory(), m_session.directory().self()).may(AgentPermission::SettingsManage);
+    const AgentAccess access(*m_session.directory(), m_session.directory().self());
+    const bool may = std::any_of(m_sections.cbegin(), m_sections.cend(),
+                                 [&access](const auto &section) { return section->isFor(access); });
     QAction *action = m_actions.action(ActionId::Administration);
     action->setEnabled(may);
     action->setVisible(may);
@@ -38,7 +39,7 @@ void Administration::showAction()
 void Administration::open()
 {
     if (m_window == nullptr) {
-        m_window = new AdminWindow({m_theme, m_session}, m_parent);
+        m_window = new AdminWindow({m_theme, m_session}, m_sections, m_parent);
     }
     m_window->show();
     m_window->raise();

@@ -3,7 +3,9 @@
 
 #pragma once
 
-/// The administration's place in the main window: its action, for those who may, and its window.
+/// The administration's place in the main window: its action, for those who may use a section of it, and its window.
+
+#include "app/admin/AdminSection.h"
 
 #include <QObject>
 
@@ -30,6 +32,7 @@ private:
     const Theme &m_theme;
     const ActionRegistry &m_actions;
     QWidget *m_parent;
+    const AdminSections m_sections = adminSections();
     AdminWindow *m_window = nullptr; ///< a child of the parent; kept, with what is unsaved in it
 };
 

@@ -4,10 +4,13 @@
 #include "app/admin/RecordListPane.h"
 
 #include "app/theme/Icons.h"
+#include "app/theme/Theme.h"
 #include "app/widgets/ChoiceDelegate.h"
+#include "core/values/Found.h"
 #include "models/ChoiceModel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -21,17 +24,19 @@ namespace {
 enum Which { InUse, Archived, All };
 } // namespace
 
-RecordListPane::RecordListPane(const Theme &theme, const AdminSection &section, QWidget *parent)
+RecordListPane::RecordListPane(const Theme &theme, const AdminSection &section, RecordSource &source, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
+    , m_source(source)
     , m_search(new QLineEdit(this))
     , m_which(new QComboBox(this))
     , m_list(new QListView(this))
+    , m_more(new QLabel(this))
     , m_new(new QPushButton(themedIcon(theme, u"add"_s, Shade::Dim), section.newText(), this))
     , m_model(new ChoiceModel(this))
 {
     m_search->setObjectName(u"recordSearch"_s);
-    m_search->setPlaceholderText(tr("Search"));
+    m_search->setPlaceholderText(section.searchHint().isEmpty() ? tr("Search") : section.searchHint());
     m_search->setAccessibleName(tr("Search %1").arg(section.title()));
     m_search->setClearButtonEnabled(true);
     m_which->setObjectName(u"recordFilter"_s);
@@ -46,8 +51,12 @@ RecordListPane::RecordListPane(const Theme &theme, const AdminSection &section, 
     m_list->setMouseTracking(true);
     m_new->setObjectName(u"newRecord"_s);
     m_new->setAutoDefault(false);
-    const QKeySequence newKey(QKeySequence::New);
-    m_new->setToolTip(tr("%1 (%2)").arg(section.newText(), newKey.toString(QKeySequence::NativeText)));
+    setWhyNotNew({});
+    m_more->setObjectName(u"recordMore"_s);
+    m_more->setFont(Theme::small(font()));
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_more->setWordWrap(true);
+    m_more->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
@@ -57,18 +66,40 @@ RecordListPane::RecordListPane(const Theme &theme, const AdminSection &section, 
     line->addWidget(m_which);
     column->addLayout(line);
     column->addWidget(m_list, 1);
+    column->addWidget(m_more);
     column->addWidget(m_new);
-    connect(m_search, &QLineEdit::textChanged, this, &RecordListPane::refill);
+    if (source.isSearched()) {
+        connect(m_search, &QLineEdit::textChanged, &source, &RecordSource::search);
+    } else {
+        connect(m_search, &QLineEdit::textChanged, this, &RecordListPane::refill);
+    }
     connect(m_which, &QComboBox::currentIndexChanged, this, &RecordListPane::refill);
     connect(m_new, &QPushButton::clicked, this, &RecordListPane::newWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordListPane::tellCurrent);
 }
 
-void RecordListPane::setItems(const QList<RecordItem> &items, const QSet<qint64> &unsaved)
+void RecordListPane::showItems(const QSet<qint64> &unsaved)
 {
-    m_items = items;
     m_unsaved = unsaved;
     refill();
+    tellMore();
+}
+
+void RecordListPane::setWhyNotNew(const QString &reason)
+{
+    const QKeySequence newKey(QKeySequence::New);
+    m_new->setEnabled(reason.isEmpty());
+    m_new->setToolTip(
+        reason.isEmpty() ? tr("%1 (%2)").arg(m_section.newText(), newKey.toString(QKeySequence::NativeText)) : reason);
+}
+
+void RecordListPane::tellMore()
+{
+    const int more = m_source.more();
+    m_more->setVisible(more > 0);
+    m_more->setText(more < Found<Requester>::mostCounted
+                        ? tr("%n more: type to narrow the search", nullptr, more)
+                        : tr("%n or more further ones: type to narrow the search", nullptr, more));
 }
 
 void RecordListPane::select(qint64 id)
@@ -79,20 +110,24 @@ void RecordListPane::select(qint64 id)
 
 void RecordListPane::refill()
 {
-    const int which = m_which->currentIndex();
     QList<Choice> shown;
     if (m_unsaved.contains(0)) {
         shown.append({0, m_section.newText(), tr("not saved"), Tone::Plain, false});
     }
-    for (const RecordItem &item : std::as_const(m_items)) {
-        const bool fits = (which == All || item.archived == (which == Archived) || !m_section.canArchive())
-                          && (item.name.contains(m_search->text(), Qt::CaseInsensitive)
-                              || item.detail.contains(m_search->text(), Qt::CaseInsensitive));
-        if (fits || m_unsaved.contains(item.id)) {
+    const QList<RecordItem> items = m_source.items();
+    QSet<qint64> elsewhere = m_unsaved; // not among those that were found
+    for (const RecordItem &item : items) {
+        elsewhere.remove(item.id);
+        if (fits(item) || m_unsaved.contains(item.id)) {
             const QString detail = m_unsaved.contains(item.id) ? tr("not saved")
                                    : item.archived             ? tr("archived")
                                                                : item.detail;
             shown.append({item.id, item.name, detail, item.archived ? Tone::Grey : Tone::Plain, false});
+        }
+    }
+    for (const qint64 id : std::as_const(elsewhere)) {
+        if (const auto record = m_source.record(id); record && id != 0) {
+            shown.append({id, m_section.name(*record), tr("not saved"), Tone::Plain, false});
         }
     }
     m_filling = true;
@@ -100,6 +135,15 @@ void RecordListPane::refill()
     const int row = m_model->rowOf(m_current);
     m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
     m_filling = false;
+}
+
+bool RecordListPane::fits(const RecordItem &item) const
+{
+    const int which = m_which->currentIndex();
+    const bool wanted = which == All || item.archived == (which == Archived) || !m_section.canArchive();
+    return wanted
+           && (m_source.isSearched() || item.name.contains(m_search->text(), Qt::CaseInsensitive)
+               || item.detail.contains(m_search->text(), Qt::CaseInsensitive));
 }
 
 void RecordListPane::tellCurrent()

@@ -26,7 +26,8 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
     : QWidget(parent)
     , m_context(context)
     , m_section(section)
-    , m_list(new RecordListPane(context.theme, section, this))
+    , m_source(section.makeSource(context.session, this))
+    , m_list(new RecordListPane(context.theme, section, *m_source, this))
     , m_bar(new InlineBar(context.theme, this))
     , m_removed(new InlineBar(context.theme, this))
     , m_pane(new QWidget(this))
@@ -50,12 +51,13 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
     connect(m_archive, &QPushButton::clicked, this, [this] {
         const DirectoryRecord record = m_form->record();
         if (m_section.canRemove(record)) {
-            remove(std::get<SavedQueue>(record)); // the one kind that can be
+            remove(record);
         } else {
             setArchived(!m_section.isArchived(record));
         }
     });
-    connect(&m_context.session.directory(), &DirectoryCache::changed, this, &SectionPage::refresh);
+    connect(m_source, &RecordSource::changed, this, &SectionPage::refresh);
+    connect(m_source, &RecordSource::failed, this, [this](const Error &error) { m_removed->showError(error); });
     showNothing();
     refresh();
 }
@@ -131,16 +133,15 @@ void SectionPage::makeLayout()
 
 void SectionPage::refresh()
 {
-    const DirectorySnapshot &directory = *m_context.session.directory();
     QSet<qint64> unsaved;
     for (auto edit = m_unsaved.begin(); edit != m_unsaved.end(); ++edit) {
         unsaved.insert(edit.key());
     }
-    const QList<RecordItem> items = m_section.items(directory);
-    m_list->setItems(items, unsaved);
+    m_list->showItems(unsaved);
+    m_list->setWhyNotNew(whyNot(RecordChange::Make));
     m_form->refreshChoices();
     if (m_shown && !m_unsaved.contains(*m_shown)) {
-        const auto present = m_section.record(directory, *m_shown);
+        const auto present = m_source->record(*m_shown);
         if (!present) {
             showNothing();
         } else if (*present != m_loaded) {
@@ -148,6 +149,7 @@ void SectionPage::refresh()
             m_form->load(m_loaded);
         }
     }
+    const QList<RecordItem> items = m_source->items();
     if (!m_shown && !items.isEmpty()) {
         const auto used = std::find_if(items.cbegin(), items.cend(), [](const RecordItem &i) { return !i.archived; });
         show(used != items.cend() ? used->id : items.constFirst().id);
@@ -159,7 +161,8 @@ void SectionPage::showNothing()
 {
     m_shown.reset();
     m_pane->hide();
-    m_empty->setContent(m_section.icon(), m_section.title(), m_section.purpose(), m_section.newText());
+    m_empty->setContent(m_section.icon(), m_section.title(), m_section.purpose(),
+                        whyNot(RecordChange::Make).isEmpty() ? m_section.newText() : QString());
     m_empty->show();
 }
 
@@ -169,7 +172,7 @@ void SectionPage::show(qint64 id)
     if (edit != m_unsaved.constEnd()) {
         m_form->load(edit->record);
     } else {
-        const auto present = m_section.record(*m_context.session.directory(), id);
+        const auto present = m_source->record(id);
         if (!present) {
             showNothing();
             return;
@@ -187,7 +190,7 @@ void SectionPage::show(qint64 id)
 
 void SectionPage::makeNew()
 {
-    if (m_section.isSingle()) {
+    if (m_section.isSingle() || !whyNot(RecordChange::Make).isEmpty()) {
         return;
     }
     if (!m_unsaved.contains(0)) {
@@ -230,33 +233,59 @@ void SectionPage::showState()
     m_title->setText(isNew && name.isEmpty() ? m_section.newText() : name);
     const bool archived = m_section.isArchived(record);
     m_badge->setVisible(archived);
-    const bool removable = m_section.canRemove(record);
-    m_archive->setVisible((m_section.canArchive() || removable) && !isNew);
-    m_archive->setText(removable ? tr("Delete") : archived ? tr("Restore") : tr("Archive"));
-    m_archive->setToolTip(removable  ? tr("Its tickets stay where they are")
-                          : archived ? tr("Offer it again")
-                                     : tr("Kept where it is used, and offered no more"));
-    m_archive->setEnabled(!m_saving);
-    m_revert->setEnabled(unsaved && !m_saving);
-    m_revert->setText(isNew ? tr("Discard") : tr("Revert"));
-    m_save->setEnabled(unsaved && !m_saving);
+    showButtons(record, isNew, unsaved);
     const RecordProblems problems = unsaved ? m_form->problems() : RecordProblems();
     m_form->showProblems(problems, unsaved && !edit->tried);
-    QString hint;
-    if (unsaved && edit->tried && !problems.isEmpty()) {
-        hint = tr("%n thing(s) must be mended before it can be saved.", nullptr, static_cast<int>(problems.size()));
+    m_hint->setText(hint(problems));
+}
+
+void SectionPage::showButtons(const DirectoryRecord &record, bool isNew, bool unsaved)
+{
+    const bool archived = m_section.isArchived(record);
+    const bool removable = m_section.canRemove(record);
+    const QString whyKeep = removable ? whyNot(RecordChange::Remove) : QString();
+    m_archive->setVisible((m_section.canArchive() || removable) && !isNew);
+    m_archive->setText(removable ? tr("Delete") : archived ? tr("Restore") : tr("Archive"));
+    m_archive->setToolTip(!whyKeep.isEmpty() ? whyKeep
+                          : removable        ? m_section.removeHint()
+                          : archived         ? tr("Offer it again")
+                                             : tr("Kept where it is used, and offered no more"));
+    m_archive->setEnabled(!m_saving && whyKeep.isEmpty());
+    const bool may = whyNot(isNew ? RecordChange::Make : RecordChange::Edit).isEmpty();
+    m_form->setEnabled(may);
+    m_revert->setEnabled(unsaved && !m_saving);
+    m_revert->setText(isNew ? tr("Discard") : tr("Revert"));
+    m_save->setEnabled(unsaved && !m_saving && may);
+}
+
+QString SectionPage::whyNot(RecordChange change) const
+{
+    DirectoryCache &directory = m_context.session.directory();
+    return m_section.whyNot(change, AgentAccess(*directory, directory.self()));
+}
+
+QString SectionPage::hint(const RecordProblems &problems) const
+{
+    const bool isNew = *m_shown == 0 && !m_section.isSingle();
+    const QString reason = whyNot(isNew ? RecordChange::Make : RecordChange::Edit);
+    const auto edit = m_unsaved.constFind(*m_shown);
+    if (!reason.isEmpty() || edit == m_unsaved.constEnd()) {
+        return reason;
+    }
+    if (edit->tried && !problems.isEmpty()) {
+        QString text =
+            tr("%n thing(s) must be mended before it can be saved.", nullptr, static_cast<int>(problems.size()));
         for (const RecordProblem &problem : problems) {
             if (problem.field.isEmpty()) {
-                hint += u' ' + problem.text.left(1).toUpper() + problem.text.mid(1) + u'.';
+                text += u' ' + problem.text.left(1).toUpper() + problem.text.mid(1) + u'.';
             }
         }
-    } else if (unsaved) {
-        const auto present = m_section.record(*m_context.session.directory(), *m_shown);
-        hint = !isNew && present && *present != edit->before
-                   ? tr("It was changed elsewhere meanwhile. Saving replaces that; Revert shows it.")
-                   : tr("Not saved yet.");
+        return text;
     }
-    m_hint->setText(hint);
+    const auto present = m_source->record(*m_shown);
+    return !isNew && present && *present != edit->before
+               ? tr("It was changed elsewhere meanwhile. Saving replaces that; Revert shows it.")
+               : tr("Not saved yet.");
 }
 
 void SectionPage::save()
@@ -298,8 +327,7 @@ void SectionPage::send(const DirectoryRecord &record)
                      }
                      m_list->select(*saved);
                  }
-                 // The change feed brings the record as it is now.
-                 m_context.session.directory().load();
+                 m_source->saved(*saved, record);
                  Q_EMIT unsavedChanged();
              });
 }
@@ -328,7 +356,7 @@ void SectionPage::setArchived(bool archived)
         return;
     }
     // Only that: what else was edited stays unsaved... unless nothing was.
-    const auto present = m_section.record(*m_context.session.directory(), *m_shown);
+    const auto present = m_source->record(*m_shown);
     if (!present) {
         return;
     }
@@ -352,22 +380,22 @@ void SectionPage::setArchived(bool archived)
                         m_form->load(kept.record);
                     }
                 }
-                m_context.session.directory().load();
+                m_source->saved(id, changed);
             }
             showState();
         });
 }
 
-void SectionPage::remove(const SavedQueue &queue)
+void SectionPage::remove(const DirectoryRecord &record)
 {
     if (!m_shown || m_saving) {
         return;
     }
-    const auto present = m_section.record(*m_context.session.directory(), *m_shown);
+    const auto present = m_source->record(*m_shown);
     m_saving = true;
     showState();
-    whenDone(m_context.session.repository().directory().remove(queue.id), this,
-             [this, id = *m_shown, before = present.value_or(queue)](const Result<void> &removed) {
+    whenDone(m_section.remove(m_context.session.repository().directory(), record), this,
+             [this, id = *m_shown, before = present.value_or(record)](const Result<void> &removed) {
                  m_saving = false;
                  if (!removed) {
                      m_bar->showError(removed.error());
@@ -378,7 +406,8 @@ void SectionPage::remove(const SavedQueue &queue)
                  if (m_shown == id) {
                      m_shown.reset();
                  }
-                 m_context.session.directory().load();
+                 m_bar->dismiss();
+                 m_source->removed(id);
                  m_removed->showNotice(tr("\"%1\" was deleted.").arg(m_section.name(before)), tr("&Put it back"),
                                        [this, before] { putBack(m_section.anew(before)); });
                  Q_EMIT unsavedChanged();
@@ -387,14 +416,15 @@ void SectionPage::remove(const SavedQueue &queue)
 
 void SectionPage::putBack(const DirectoryRecord &record)
 {
-    whenDone(m_context.session.repository().directory().save(record), this, [this](const Result<qint64> &saved) {
-        if (!saved) {
-            m_removed->showError(saved.error());
-            return;
-        }
-        m_removed->dismiss();
-        m_context.session.directory().load();
-    });
+    whenDone(m_context.session.repository().directory().save(record), this,
+             [this, record](const Result<qint64> &saved) {
+                 if (!saved) {
+                     m_removed->showError(saved.error());
+                     return;
+                 }
+                 m_removed->dismiss();
+                 m_source->saved(*saved, record);
+             });
 }
 
 } // namespace deskhand

@@ -10,6 +10,7 @@
 #include "app/admin/form/RecordForm.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,7 @@ namespace deskhand {
 class EmptyState;
 class InlineBar;
 class RecordListPane;
+class RecordSource;
 
 class SectionPage : public QWidget {
     Q_OBJECT
@@ -53,11 +55,15 @@ private:
     void send(const DirectoryRecord &record);
     void revert();
     void setArchived(bool archived);
-    void remove(const SavedQueue &queue);
+    void remove(const DirectoryRecord &record);
     void putBack(const DirectoryRecord &record);
+    [[nodiscard]] QString whyNot(RecordChange change) const;
+    [[nodiscard]] QString hint(const RecordProblems &problems) const;
+    void showButtons(const DirectoryRecord &record, bool isNew, bool unsaved);
 
     FormContext m_context;
     const AdminSection &m_section;
+    RecordSource *m_source;
     RecordListPane *m_list;
     InlineBar *m_bar;
     InlineBar *m_removed; ///< what was deleted can be put back, whatever is shown meanwhile

@@ -187,11 +187,11 @@ void RequesterField::setPerson(const QString &name, const QString &email)
 {
     setNew(name.isEmpty() ? email : name, email, {});
     whenDone(m_repository.directory().findRequesters(email, 5), this,
-             [this, email](const Result<QList<Requester>> &found) {
+             [this, email](const Result<Found<Requester>> &found) {
                  if (!found || m_chosen || m_email->text() != email) {
                      return; // something else was typed meanwhile
                  }
-                 for (const Requester &requester : *found) {
+                 for (const Requester &requester : found->rows) {
                      if (requester.emails.contains(email, Qt::CaseInsensitive)) {
                          choose(requester);
                          return;

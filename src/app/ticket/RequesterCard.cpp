@@ -6,6 +6,7 @@
 #include "app/newticket/RequesterField.h"
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
+#include "core/policy/Access.h"
 #include "models/Formatting.h"
 #include "models/PermissionReason.h"
 #include "models/TicketModel.h"
@@ -37,6 +38,7 @@ RequesterCard::RequesterCard(Session &session, TicketModel &ticket, QWidget *par
     setObjectName(u"requesterCard"_s);
     setFixedWidth(Width);
     addContact();
+    addEdit();
     m_heading->setFont(Theme::semibold(Theme::small(font())));
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_heading->setText(tr("Other tickets"));
@@ -90,6 +92,25 @@ void RequesterCard::addContact()
         notes->setForegroundRole(QPalette::PlaceholderText);
         column()->addWidget(notes);
     }
+}
+
+void RequesterCard::addEdit()
+{
+    if (m_ticket.view() == nullptr) {
+        return;
+    }
+    auto *edit = new QPushButton(tr("E&dit requester…"), this);
+    edit->setObjectName(u"editRequester"_s);
+    const AgentAccess access(*m_session.directory(), m_session.directory().self());
+    edit->setEnabled(access.may(AgentPermission::RequesterEdit));
+    if (!edit->isEnabled()) {
+        edit->setToolTip(tr("Your account may not edit requesters."));
+    }
+    connect(edit, &QPushButton::clicked, this, [this, requester = m_ticket.view()->requester] {
+        close();
+        Q_EMIT editWanted(requester);
+    });
+    column()->addWidget(edit, 0, Qt::AlignLeading);
 }
 
 void RequesterCard::addChange()

@@ -9,6 +9,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
 #include "core/query/TicketQuery.h"
+#include "core/values/Directory.h"
 
 class QLabel;
 class QListWidget;
@@ -26,9 +27,12 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(deskhand::TicketId id);
+    /// Name, addresses and so on are to be changed.
+    void editWanted(const deskhand::Requester &requester);
 
 private:
     void addContact();
+    void addEdit();
     void addChange();
     void askTickets();
     void showTickets(const Result<TicketPage> &answer);

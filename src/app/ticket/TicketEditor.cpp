@@ -3,6 +3,8 @@
 
 #include "app/ticket/TicketEditor.h"
 
+#include "app/admin/RecordDialog.h"
+#include "app/admin/kinds/Forms.h"
 #include "app/compose/WhoPopup.h"
 #include "app/session/Session.h"
 #include "app/theme/Theme.h"
@@ -103,6 +105,8 @@ void TicketEditor::open(TicketPart part, QWidget *anchor)
     case TicketPart::Requester: {
         auto *card = new RequesterCard(m_session, m_ticket, anchor);
         connect(card, &RequesterCard::ticketWanted, this, &TicketEditor::ticketWanted);
+        connect(card, &RequesterCard::editWanted, this,
+                [this, anchor](const Requester &requester) { editRequester(requester, anchor->window()); });
         card->openAt(anchor);
         return;
     }
@@ -125,6 +129,14 @@ void TicketEditor::open(TicketPart part, QWidget *anchor)
         (new SnoozePopup(m_session, m_ticket, anchor))->openAt(anchor);
         return;
     }
+}
+
+void TicketEditor::editRequester(const Requester &requester, QWidget *window)
+{
+    auto *dialog = new RecordDialog({m_theme, m_session}, tr("Edit requester"), makeRequesterForm, requester, window);
+    // The ticket's own change is told by the feed; what is noted about its requester is not.
+    connect(dialog, &RecordDialog::saved, &m_ticket, &TicketModel::reload);
+    dialog->open();
 }
 
 void TicketEditor::openSoon(TicketPart part, QWidget *anchor)

@@ -7,6 +7,7 @@
 /// once. Says why where it may not be.
 
 #include "core/command/Command.h"
+#include "core/values/Directory.h"
 
 #include <QObject>
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void ticketWanted(deskhand::TicketId id);
 
 private:
+    void editRequester(const Requester &requester, QWidget *window);
     void openSoon(TicketPart part, QWidget *anchor);
     void choosePlan(QWidget *anchor);
     void chooseTeam(QWidget *anchor);

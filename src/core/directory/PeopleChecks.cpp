@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Agents, teams, roles, departments.
+/// Agents, teams, roles, departments, requesters, organizations.
 
 #include "core/directory/CheckList.h"
 #include "core/directory/RecordChecks.h"
@@ -134,6 +134,35 @@ RecordProblems problemsOf(const DirectorySnapshot &directory, const Department &
     list.at("archived"_L1);
     list.require(!department.archived || department.id != directory.settings.defaultDepartment,
                  Check::tr("new tickets come to it by default"));
+    return list.problems();
+}
+
+RecordProblems problemsOf(const DirectorySnapshot & /*directory*/, const Requester &requester)
+{
+    CheckList list;
+    list.at("name"_L1);
+    list.require(!requester.name.trimmed().isEmpty(), Check::tr("it has no name"));
+    list.at("emails"_L1);
+    for (const QString &email : requester.emails) {
+        list.require(looksLikeAddress(email.trimmed()), Check::tr("\"%1\" is not a mail address").arg(email));
+    }
+    return list.problems();
+}
+
+RecordProblems problemsOf(const DirectorySnapshot &directory, const Organization &organization)
+{
+    CheckList list;
+    list.at("name"_L1);
+    list.require(!organization.name.trimmed().isEmpty(), Check::tr("it has no name"));
+    list.at("mailDomains"_L1);
+    for (const QString &domain : organization.mailDomains) {
+        list.require(looksLikeAddress(u"x@"_s + domain.trimmed()),
+                     Check::tr("\"%1\" is not a mail domain such as bank.example").arg(domain));
+    }
+    const Agent *manager = directory.agent(organization.accountManager);
+    list.at("accountManager"_L1);
+    list.require(!organization.accountManager || (manager != nullptr && manager->active),
+                 Check::tr("the account manager does not exist, or is not active"));
     return list.problems();
 }
 

@@ -42,5 +42,9 @@ using RecordProblems = QList<RecordProblem>;
 [[nodiscard]] RecordProblems problemsOf(const DirectorySnapshot &directory, const NumberSequence &sequence);
 [[nodiscard]] RecordProblems problemsOf(const DirectorySnapshot &directory, const SavedQueue &queue);
 [[nodiscard]] RecordProblems problemsOf(const DirectorySnapshot &directory, const Settings &settings);
+/// Of people what can be told without the others, who are too many to be at hand: whether an address, a domain or the
+/// name of an organization is taken, the service asks.
+[[nodiscard]] RecordProblems problemsOf(const DirectorySnapshot &directory, const Requester &requester);
+[[nodiscard]] RecordProblems problemsOf(const DirectorySnapshot &directory, const Organization &organization);
 
 } // namespace deskhand

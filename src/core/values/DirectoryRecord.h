@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// Any one record of the set-up, for those who save whatever was edited.
+/// Any one record of the set-up, or somebody, for those who save whatever was edited.
 
 #include "core/policy/RoutingRule.h"
 #include "core/values/Directory.h"
@@ -15,6 +15,6 @@ namespace deskhand {
 
 using DirectoryRecord =
     std::variant<Settings, Agent, Team, Role, Department, HelpTopic, Priority, Status, SlaPlan, Schedule, CustomField,
-                 CannedResponse, RoutingRule, MailAccount, NumberSequence, SavedQueue>;
+                 CannedResponse, RoutingRule, MailAccount, NumberSequence, SavedQueue, Requester, Organization>;
 
 } // namespace deskhand

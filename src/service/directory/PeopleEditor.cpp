@@ -3,8 +3,8 @@
 
 #include "service/directory/PeopleEditor.h"
 
+#include "core/directory/RecordChecks.h"
 #include "core/policy/Access.h"
-#include "core/text/MailAddresses.h"
 #include "service/HelpDesk.h"
 #include "store/Store.h"
 
@@ -20,45 +20,24 @@ struct People {
     Q_DECLARE_TR_FUNCTIONS(Directory)
 };
 
-Result<void> requireFit(const QStringList &problems)
+Result<void> requireFit(const RecordProblems &problems)
 {
     if (problems.isEmpty()) {
         return {};
     }
     return failure(ErrorKind::InvalidInput,
-                   People::tr("This cannot be saved: %1. Nothing was changed.").arg(problems.join(u"; "_s)));
+                   People::tr("This cannot be saved: %1. Nothing was changed.").arg(toText(problems)));
 }
 
-QStringList problemsOf(const Requester &requester)
+QStringList cleaned(const QStringList &texts)
 {
-    QStringList problems;
-    if (requester.name.trimmed().isEmpty()) {
-        problems.append(People::tr("the requester has no name"));
-    }
-    for (const QString &email : requester.emails) {
-        if (!looksLikeAddress(email)) {
-            problems.append(People::tr("\"%1\" is not a mail address").arg(email));
+    QStringList clean;
+    for (const QString &text : texts) {
+        if (const QString one = text.trimmed().toLower(); !one.isEmpty() && !clean.contains(one)) {
+            clean.append(one);
         }
     }
-    return problems;
-}
-
-QStringList problemsOf(const DirectorySnapshot &directory, const Organization &organization)
-{
-    QStringList problems;
-    if (organization.name.trimmed().isEmpty()) {
-        problems.append(People::tr("the organization has no name"));
-    }
-    for (const QString &domain : organization.mailDomains) {
-        if (!looksLikeAddress(u"x@"_s + domain)) {
-            problems.append(People::tr("\"%1\" is not a mail domain").arg(domain));
-        }
-    }
-    const Agent *manager = directory.agent(organization.accountManager);
-    if (organization.accountManager && (manager == nullptr || !manager->active)) {
-        problems.append(People::tr("the account manager does not exist, or is not active"));
-    }
-    return problems;
+    return clean;
 }
 
 } // namespace
@@ -92,6 +71,42 @@ Result<bool> PeopleEditor::isOwnEdit(const Requester &requester)
     return own == requester;
 }
 
+Result<void> PeopleEditor::requireFree(const Requester &requester)
+{
+    for (const QString &email : requester.emails) {
+        DESKHAND_ASSIGN(const std::optional<Requester> owner, m_helpDesk.store().people.findByEmail(email));
+        if (owner && owner->id != requester.id) {
+            return failure(
+                ErrorKind::Conflict,
+                People::tr("The address %1 is %2's already. Nothing was changed. Use that requester, or take "
+                           "the address away there first.")
+                    .arg(email, owner->name));
+        }
+    }
+    return {};
+}
+
+Result<void> PeopleEditor::requireFree(const Organization &organization)
+{
+    PeopleStore &people = m_helpDesk.store().people;
+    DESKHAND_ASSIGN(const std::optional<Organization> named, people.findOrganization(organization.name));
+    if (named && named->id != organization.id) {
+        return failure(
+            ErrorKind::Conflict,
+            People::tr("There is an organization of the name \"%1\" already. Nothing was changed.").arg(named->name));
+    }
+    for (const QString &domain : organization.mailDomains) {
+        DESKHAND_ASSIGN(const std::optional<Organization> owner, people.findByDomain(domain));
+        if (owner && owner->id != organization.id) {
+            return failure(ErrorKind::Conflict,
+                           People::tr("The mail domain %1 is that of \"%2\" already: new requesters can join only one. "
+                                      "Nothing was changed. Take the domain away there first.")
+                               .arg(domain, owner->name));
+        }
+    }
+    return {};
+}
+
 Result<RequesterId> PeopleEditor::save(const Requester &requester)
 {
     Store &store = m_helpDesk.store();
@@ -102,13 +117,16 @@ Result<RequesterId> PeopleEditor::save(const Requester &requester)
     }
     Requester clean = requester;
     clean.name = requester.name.simplified();
-    for (QString &email : clean.emails) {
-        email = email.trimmed().toLower();
-    }
-    clean.emails.removeDuplicates();
-    DESKHAND_TRY(requireFit(problemsOf(clean)));
+    clean.emails = cleaned(requester.emails);
+    DESKHAND_ASSIGN(const DirectoryPtr directory, m_helpDesk.directory());
+    DESKHAND_TRY(requireFit(problemsOf(*directory, clean)));
+    DESKHAND_TRY(requireFree(clean));
     if (clean.organization) {
         DESKHAND_TRY(store.people.organization(clean.organization));
+    } else if (!clean.id && !clean.emails.isEmpty()) {
+        DESKHAND_ASSIGN(const std::optional<Organization> organization,
+                        store.people.findByDomain(clean.primaryEmail().section(u'@', 1)));
+        clean.organization = organization ? organization->id : OrganizationId();
     }
     if (clean.id) {
         DESKHAND_TRY(store.people.requester(clean.id));
@@ -124,7 +142,28 @@ Result<void> PeopleEditor::remove(RequesterId id)
 {
     DESKHAND_ASSIGN(Transaction transaction, m_helpDesk.store().begin());
     DESKHAND_TRY(require(AgentPermission::RequesterDelete));
-    DESKHAND_TRY(m_helpDesk.store().people.remove(id));
+    PeopleStore &people = m_helpDesk.store().people;
+    DESKHAND_ASSIGN(const Requester requester, people.requester(id));
+    DESKHAND_ASSIGN(const qint64 tickets, people.ticketsOf(id));
+    if (tickets > 0) {
+        return failure(
+            ErrorKind::Refused,
+            People::tr("%1 asked in %n ticket(s), those in Deleted among them, and cannot be deleted. Nothing "
+                       "was changed. Give these tickets to another requester first, in the ticket by its "
+                       "requester.",
+                       nullptr, static_cast<int>(tickets))
+                .arg(requester.name));
+    }
+    DESKHAND_ASSIGN(const qint64 collaborations, people.collaborationsOf(id));
+    if (collaborations > 0) {
+        return failure(
+            ErrorKind::Refused,
+            People::tr("%1 collaborates in %n ticket(s) of others and cannot be deleted. Nothing was changed. "
+                       "Take the requester off the collaborators there first.",
+                       nullptr, static_cast<int>(collaborations))
+                .arg(requester.name));
+    }
+    DESKHAND_TRY(people.remove(id));
     return transaction.commit();
 }
 
@@ -135,12 +174,10 @@ Result<OrganizationId> PeopleEditor::save(const Organization &organization)
     DESKHAND_TRY(require(AgentPermission::OrganizationManage));
     Organization clean = organization;
     clean.name = organization.name.simplified();
-    for (QString &domain : clean.mailDomains) {
-        domain = domain.trimmed().toLower();
-    }
-    clean.mailDomains.removeDuplicates();
+    clean.mailDomains = cleaned(organization.mailDomains);
     DESKHAND_ASSIGN(const DirectoryPtr directory, m_helpDesk.directory());
     DESKHAND_TRY(requireFit(problemsOf(*directory, clean)));
+    DESKHAND_TRY(requireFree(clean));
     if (clean.id) {
         DESKHAND_TRY(store.people.organization(clean.id));
         DESKHAND_TRY(store.people.update(clean));
@@ -149,6 +186,33 @@ Result<OrganizationId> PeopleEditor::save(const Organization &organization)
     }
     DESKHAND_TRY(transaction.commit());
     return clean.id;
+}
+
+Result<void> PeopleEditor::remove(OrganizationId id)
+{
+    DESKHAND_ASSIGN(Transaction transaction, m_helpDesk.store().begin());
+    DESKHAND_TRY(require(AgentPermission::OrganizationManage));
+    PeopleStore &people = m_helpDesk.store().people;
+    DESKHAND_ASSIGN(const Organization organization, people.organization(id));
+    DESKHAND_ASSIGN(const qint64 requesters, people.requestersOf(id));
+    if (requesters > 0) {
+        return failure(ErrorKind::Refused,
+                       People::tr("%n requester(s) belong to \"%1\", so it cannot be deleted. Nothing was changed. Put "
+                                  "them elsewhere first.",
+                                  nullptr, static_cast<int>(requesters))
+                           .arg(organization.name));
+    }
+    DESKHAND_ASSIGN(const qint64 tickets, people.ticketsOf(id));
+    if (tickets > 0) {
+        return failure(
+            ErrorKind::Refused,
+            People::tr("%n ticket(s) are of \"%1\", and reports count them so: it cannot be deleted. Nothing "
+                       "was changed. Without its mail domains nobody new joins it.",
+                       nullptr, static_cast<int>(tickets))
+                .arg(organization.name));
+    }
+    DESKHAND_TRY(people.remove(id));
+    return transaction.commit();
 }
 
 } // namespace deskhand

@@ -31,11 +31,11 @@ Result<RequesterRef> TicketWriter::requesterOf(const ImportedTicket &ticket)
     // A name alone is taken for the same person as before, in this import and in those before it.
     const QString key = who.name.simplified().toCaseFolded();
     if (!m_byName.contains(key)) {
-        DESKHAND_ASSIGN(const QList<Requester> found, m_reader.findRequesters(Actor::system(), who.name, 20));
-        const auto same = std::find_if(found.begin(), found.end(), [&key](const Requester &requester) {
+        DESKHAND_ASSIGN(const Found<Requester> found, m_reader.findRequesters(Actor::system(), who.name, 20));
+        const auto same = std::find_if(found.rows.begin(), found.rows.end(), [&key](const Requester &requester) {
             return requester.emails.isEmpty() && requester.name.toCaseFolded() == key;
         });
-        if (same == found.end()) {
+        if (same == found.rows.end()) {
             return who;
         }
         m_byName.insert(key, same->id);

@@ -27,13 +27,13 @@ QList<qint64> requestersNamed(Store &store, const QString &text, bool prefix)
     constexpr int most = 200; // a name that fits more people than this is no name to search by
     const auto found = store.people.search(text, most);
     QList<qint64> ids;
-    if (!found) {
+    if (!found || text.trimmed().isEmpty()) {
         return ids;
     }
     const auto fits = [&text, prefix](const QString &name) {
         return prefix ? name.startsWith(text, Qt::CaseInsensitive) : name.compare(text, Qt::CaseInsensitive) == 0;
     };
-    for (const Requester &requester : *found) {
+    for (const Requester &requester : found->rows) {
         if (fits(requester.name) || std::ranges::any_of(requester.emails, fits)) {
             ids.append(requester.id.value);
         }
@@ -239,7 +239,7 @@ Result<void> TicketReader::requireStaff(const Actor &actor)
     return {};
 }
 
-Result<QList<Requester>> TicketReader::findRequesters(const Actor &actor, const QString &text, int limit)
+Result<Found<Requester>> TicketReader::findRequesters(const Actor &actor, const QString &text, int limit)
 {
     DESKHAND_TRY(requireStaff(actor));
     return m_helpDesk.store().people.search(text, limit);
@@ -255,6 +255,18 @@ Result<Requester> TicketReader::requester(const Actor &actor, RequesterId id)
         requester.notes.clear(); // what agents wrote about them
     }
     return requester;
+}
+
+Result<Found<Organization>> TicketReader::findOrganizations(const Actor &actor, const QString &text, int limit)
+{
+    DESKHAND_TRY(requireStaff(actor));
+    return m_helpDesk.store().people.searchOrganizations(text, limit);
+}
+
+Result<Organization> TicketReader::organization(const Actor &actor, OrganizationId id)
+{
+    DESKHAND_TRY(requireStaff(actor));
+    return m_helpDesk.store().people.organization(id);
 }
 
 Result<QHash<AgentId, int>> TicketReader::openTicketLoad(const Actor &actor)

@@ -10,6 +10,7 @@
 #include "core/command/Command.h"
 #include "core/query/TicketQuery.h"
 #include "core/values/DirectorySnapshot.h"
+#include "core/values/Found.h"
 #include "core/values/TicketView.h"
 #include "service/reading/ReaderAccess.h"
 
@@ -52,9 +53,13 @@ public:
     /// Errors: NotFound where the attachment is on a ticket that the actor may not see.
     [[nodiscard]] Result<void> requireVisible(const Actor &actor, AttachmentId id);
 
-    /// Requesters whose name, a word of it, address or phone begins so; for agents. At most `limit`.
-    [[nodiscard]] Result<QList<Requester>> findRequesters(const Actor &actor, const QString &text, int limit);
+    /// Requesters whose name, a word of it, address or phone begins so, the newest where nothing is asked for; for
+    /// agents. At most `limit`.
+    [[nodiscard]] Result<Found<Requester>> findRequesters(const Actor &actor, const QString &text, int limit);
     [[nodiscard]] Result<Requester> requester(const Actor &actor, RequesterId id);
+    /// Organizations whose name contains the text, or a mail domain begins so; for agents. At most `limit`.
+    [[nodiscard]] Result<Found<Organization>> findOrganizations(const Actor &actor, const QString &text, int limit);
+    [[nodiscard]] Result<Organization> organization(const Actor &actor, OrganizationId id);
     /// Open tickets per agent; for agents.
     [[nodiscard]] Result<QHash<AgentId, int>> openTicketLoad(const Actor &actor);
 

@@ -171,6 +171,16 @@ Result<void> PeopleStore::remove(RequesterId id)
     return removed;
 }
 
+Result<qint64> PeopleStore::ticketsOf(RequesterId id)
+{
+    return m_database.integer(u"SELECT count(*) FROM tickets WHERE requester_id = ?"_s, id);
+}
+
+Result<qint64> PeopleStore::collaborationsOf(RequesterId id)
+{
+    return m_database.integer(u"SELECT count(*) FROM collaborators WHERE requester_id = ?"_s, id);
+}
+
 Result<Requester> PeopleStore::requester(RequesterId id)
 {
     DESKHAND_ASSIGN(QList<Requester> found, requesters({id}));
@@ -215,26 +225,36 @@ Result<std::optional<Requester>> PeopleStore::findByEmail(const QString &email)
     return found;
 }
 
-Result<QList<Requester>> PeopleStore::search(const QString &text, int limit)
+Result<Found<Requester>> PeopleStore::search(const QString &text, int limit)
 {
+    const bool all = text.trimmed().isEmpty();
     QString prefix = foldedText(text);
     if (const QString digits = digitsOf(prefix);
         digits.size() > 3 && !searchTokens(prefix).isEmpty() && searchText(prefix).remove(u' ') == digits) {
         prefix = digits;
     }
-    if (prefix.isEmpty() || limit <= 0) {
-        return QList<Requester>();
+    if ((prefix.isEmpty() && !all) || limit <= 0) {
+        return Found<Requester>();
     }
     QList<RequesterId> ids;
     {
-        DESKHAND_ASSIGN(auto query,
-                        m_database.prepare(u"SELECT DISTINCT requester_id FROM requester_terms WHERE term >= ? AND "
-                                           "term < ? ORDER BY term LIMIT ?"_s));
-        query.bind(prefix, afterPrefix(prefix), limit);
+        DESKHAND_ASSIGN(
+            auto query,
+            m_database.prepare(all ? u"SELECT id FROM requesters ORDER BY id DESC LIMIT ?"_s
+                                   : u"SELECT DISTINCT requester_id FROM requester_terms WHERE term >= ? AND term < ? "
+                                     "ORDER BY term LIMIT ?"_s));
+        const int most = limit + Found<Requester>::mostCounted;
+        if (all) {
+            query.bind(most);
+        } else {
+            query.bind(prefix, afterPrefix(prefix), most);
+        }
         DESKHAND_TRY(query.forEach([&](const Statement &row) { ids.append(row.value<RequesterId>(0)); }));
     }
-    DESKHAND_ASSIGN(QList<Requester> found, requesters(ids));
-    std::sort(found.begin(), found.end(),
+    Found<Requester> found;
+    found.more = static_cast<int>(std::max<qsizetype>(0, ids.size() - limit));
+    DESKHAND_ASSIGN(found.rows, requesters(ids.first(std::min<qsizetype>(ids.size(), limit))));
+    std::sort(found.rows.begin(), found.rows.end(),
               [](const Requester &a, const Requester &b) { return foldedText(a.name) < foldedText(b.name); });
     return found;
 }
@@ -259,6 +279,21 @@ Result<void> PeopleStore::update(const Organization &organization)
         organization.id));
     DESKHAND_TRY(m_database.run(u"DELETE FROM organization_domains WHERE organization_id = ?"_s, organization.id));
     return writeDomains(organization);
+}
+
+Result<void> PeopleStore::remove(OrganizationId id)
+{
+    return m_database.run(u"DELETE FROM organizations WHERE id = ?"_s, id);
+}
+
+Result<qint64> PeopleStore::requestersOf(OrganizationId id)
+{
+    return m_database.integer(u"SELECT count(*) FROM requesters WHERE organization_id = ?"_s, id);
+}
+
+Result<qint64> PeopleStore::ticketsOf(OrganizationId id)
+{
+    return m_database.integer(u"SELECT count(*) FROM tickets WHERE organization_id = ?"_s, id);
 }
 
 Result<void> PeopleStore::writeDomains(const Organization &organization)
@@ -289,6 +324,30 @@ Result<QList<Organization>> PeopleStore::organizations()
         result.append(organization);
     }));
     return result;
+}
+
+Result<Found<Organization>> PeopleStore::searchOrganizations(const QString &text, int limit)
+{
+    Found<Organization> found;
+    if (limit <= 0) {
+        return found;
+    }
+    QList<OrganizationId> ids;
+    {
+        // Every text contains nothing. Organizations are thousands at most: they are looked through.
+        DESKHAND_ASSIGN(auto query, m_database.prepare(
+                                        u"SELECT id FROM organizations WHERE instr(name_key, ?) > 0 OR id IN (SELECT "
+                                        "organization_id FROM organization_domains WHERE instr(domain, ?) = 1) "
+                                        "ORDER BY name_key LIMIT ?"_s));
+        query.bind(foldedText(text), lowered(text), limit + Found<Organization>::mostCounted);
+        DESKHAND_TRY(query.forEach([&](const Statement &row) { ids.append(row.value<OrganizationId>(0)); }));
+    }
+    for (qsizetype i = 0; i < ids.size() && i < limit; ++i) {
+        DESKHAND_ASSIGN(const Organization one, organization(ids.at(i)));
+        found.rows.append(one);
+    }
+    found.more = static_cast<int>(ids.size() - found.rows.size());
+    return found;
 }
 
 Result<Organization> PeopleStore::organization(OrganizationId id)

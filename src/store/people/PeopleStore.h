@@ -7,6 +7,7 @@
 
 #include "core/base/Result.h"
 #include "core/values/Directory.h"
+#include "core/values/Found.h"
 
 #include <QList>
 
@@ -29,21 +30,33 @@ public:
     [[nodiscard]] Result<void> update(const Requester &requester);
     /// Errors: Refused while tickets refer to the requester.
     [[nodiscard]] Result<void> remove(RequesterId id);
+    /// Tickets that the requester asked in, deleted ones too.
+    [[nodiscard]] Result<qint64> ticketsOf(RequesterId id);
+    /// Tickets of others in which the requester collaborates.
+    [[nodiscard]] Result<qint64> collaborationsOf(RequesterId id);
     /// Errors: NotFound.
     [[nodiscard]] Result<Requester> requester(RequesterId id);
     /// Those of `ids` that exist, in a fixed number of statements.
     [[nodiscard]] Result<QList<Requester>> requesters(const QList<RequesterId> &ids);
     [[nodiscard]] Result<std::optional<Requester>> findByEmail(const QString &email);
-    /// Whose name, a word of the name, address or phone begins so; at most `limit`, by name.
-    [[nodiscard]] Result<QList<Requester>> search(const QString &text, int limit);
+    /// Whose name, a word of the name, address or phone begins so; the newest ones where the text is blank. At most
+    /// `limit`, by name.
+    [[nodiscard]] Result<Found<Requester>> search(const QString &text, int limit);
 
     [[nodiscard]] Result<OrganizationId> insert(const Organization &organization);
     [[nodiscard]] Result<void> update(const Organization &organization);
+    /// Errors: Refused while requesters or tickets refer to the organization.
+    [[nodiscard]] Result<void> remove(OrganizationId id);
+    [[nodiscard]] Result<qint64> requestersOf(OrganizationId id);
+    /// Tickets of the organization, deleted ones too.
+    [[nodiscard]] Result<qint64> ticketsOf(OrganizationId id);
     [[nodiscard]] Result<Organization> organization(OrganizationId id);
     /// The organization of a mail domain (without '@').
     [[nodiscard]] Result<std::optional<Organization>> findByDomain(const QString &domain);
     [[nodiscard]] Result<std::optional<Organization>> findOrganization(const QString &name);
     [[nodiscard]] Result<QList<Organization>> organizations();
+    /// Whose name contains the text, or a mail domain begins so; all where it is blank. At most `limit`, by name.
+    [[nodiscard]] Result<Found<Organization>> searchOrganizations(const QString &text, int limit);
 
 private:
     [[nodiscard]] Result<void> writeEmails(const Requester &requester);

@@ -119,6 +119,31 @@ protected:
         return edit;
     }
 
+    /// Several texts, one a line; blank lines are none.
+    QPlainTextEdit *addLines(const QString &field, const QString &label, QStringList Record::*member, int lines,
+                             const QString &placeholder)
+    {
+        auto *edit = new QPlainTextEdit(this);
+        edit->setTabChangesFocus(true);
+        edit->document()->setDocumentMargin(6);
+        edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 16);
+        edit->setPlaceholderText(placeholder);
+        addRow(field, label, edit);
+        bind(
+            field, [edit, member](const Record &record) { edit->setPlainText((record.*member).join(u'\n')); },
+            [edit, member](Record &record) {
+                (record.*member).clear();
+                const QStringList typed = edit->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+                for (const QString &line : typed) {
+                    if (!line.trimmed().isEmpty()) {
+                        (record.*member).append(line.trimmed());
+                    }
+                }
+            });
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, field] { changed(field); });
+        return edit;
+    }
+
     QCheckBox *addCheck(const QString &field, const QString &text, bool Record::*member)
     {
         auto *box = new WrappingCheckBox(text, this);

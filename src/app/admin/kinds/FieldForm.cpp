@@ -30,23 +30,7 @@ public:
                                            {CustomFieldKind::Date, tr("Date")},
                                            {CustomFieldKind::Choice, tr("Choice")},
                                            {CustomFieldKind::Boolean, tr("Yes or no")}});
-        m_choices = new QPlainTextEdit(this);
-        m_choices->setTabChangesFocus(true);
-        m_choices->setFixedHeight(96);
-        m_choices->setPlaceholderText(tr("One a line"));
-        addRow(u"choices"_s, tr("&Choices"), m_choices);
-        bind(
-            u"choices"_s, [this](const CustomField &field) { m_choices->setPlainText(field.choices.join(u'\n')); },
-            [this](CustomField &field) {
-                field.choices.clear();
-                const QStringList lines = m_choices->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-                for (const QString &line : lines) {
-                    if (!line.trimmed().isEmpty()) {
-                        field.choices.append(line.trimmed());
-                    }
-                }
-            });
-        connect(m_choices, &QPlainTextEdit::textChanged, this, [this] { changed(u"choices"_s); });
+        addLines(u"choices"_s, tr("&Choices"), &CustomField::choices, 4, tr("One a line"));
         addEnum<FieldRequirement>(u"requirement"_s, tr("&Must be filled"), &CustomField::requirement,
                                   {{FieldRequirement::Optional, tr("Never")},
                                    {FieldRequirement::RequiredToOpen, tr("To open a ticket")},
@@ -63,7 +47,6 @@ private:
 
     QLineEdit *m_key;
     QComboBox *m_kind;
-    QPlainTextEdit *m_choices;
 };
 
 } // namespace

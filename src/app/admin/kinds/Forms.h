@@ -25,6 +25,8 @@ namespace deskhand {
 [[nodiscard]] RecordForm *makeRuleForm(const FormContext &context, QWidget *parent);
 [[nodiscard]] RecordForm *makeQueueForm(const FormContext &context, QWidget *parent);
 [[nodiscard]] RecordForm *makeMailAccountForm(const FormContext &context, QWidget *parent);
+[[nodiscard]] RecordForm *makeRequesterForm(const FormContext &context, QWidget *parent);
+[[nodiscard]] RecordForm *makeOrganizationForm(const FormContext &context, QWidget *parent);
 
 /// "Open", "Closed" ...: what a status means.
 [[nodiscard]] QString stateText(TicketState state);
