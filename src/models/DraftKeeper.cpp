@@ -6,6 +6,10 @@
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace deskhand {
 
 using namespace std::chrono_literals;
@@ -34,6 +38,32 @@ DraftKeeper::DraftKeeper(Repository &repository, const Clock &clock, QObject *pa
             }
         }
         Q_EMIT loaded();
+    });
+    // Closing a ticket drops its drafts. What an agent is writing at that moment is not thrown away by it: they alone
+    // do that, so it is stored again.
+    connect(&m_repository.changes(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        const bool concerned = std::any_of(changes.tickets.cbegin(), changes.tickets.cend(),
+                                           [this](const TicketChange &change) { return has(change.ticket); });
+        if (!concerned && !(changes.everything && !m_drafts.isEmpty())) {
+            return;
+        }
+        whenDone(m_repository.drafts().drafts(), this, [this](const Result<QList<Draft>> &answer) {
+            if (!answer || m_saving > 0) {
+                return; // a change that comes later asks again
+            }
+            QSet<Key> stored;
+            for (const Draft &draft : *answer) {
+                stored.insert({draft.ticket, draft.kind});
+            }
+            for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+                if (draft->saved && !stored.contains(draft.key()) && !m_unsaved.contains(draft.key())) {
+                    m_unsaved.append(draft.key());
+                }
+            }
+            if (!m_unsaved.isEmpty()) {
+                m_debounce.start(SaveAfter);
+            }
+        });
     });
 }
 

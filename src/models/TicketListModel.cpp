@@ -66,7 +66,7 @@ void TicketListModel::watchDrafts(const DraftKeeper &drafts)
         }
     });
     connect(&drafts, &DraftKeeper::storedChanged, this, [this] {
-        if (m_text.contains(QStringLiteral("has:draft"))) {
+        if (m_wanted.text.contains(QStringLiteral("has:draft"))) {
             scheduleRefresh(); // no ticket changed, and yet others belong to it
         }
     });
@@ -74,17 +74,13 @@ void TicketListModel::watchDrafts(const DraftKeeper &drafts)
 
 void TicketListModel::setQuery(const QString &text, TicketSort sort)
 {
-    m_given.reset();
-    m_text = text;
-    m_wantedSort = sort;
+    m_wanted = {text, sort};
     begin();
 }
 
 void TicketListModel::setQuery(const TicketQuery &query)
 {
-    m_given = query;
-    m_text.clear();
-    m_wantedSort = query.sort;
+    m_wanted = {{}, query.sort, query};
     begin();
 }
 
@@ -111,19 +107,22 @@ void TicketListModel::resolve()
     if (m_phase == Phase::Empty || m_phase == Phase::Failed) {
         return;
     }
-    if (m_given) {
-        m_given->now = m_ticker.now();
-        ask(*m_given);
+    if (m_wanted.given) {
+        m_wanted.given->now = m_ticker.now();
+        ask(*m_wanted.given);
         return;
     }
     const auto generation = m_generation;
-    whenDone(m_repository.tickets().resolve(m_text, m_wantedSort), this,
+    whenDone(m_repository.tickets().resolve(m_wanted.text, m_wanted.sort), this,
              [this, generation](const Result<TicketQuery> &answer) {
                  if (generation != m_generation) {
                      return;
                  }
                  if (!answer) {
                      if (answer.error().kind == ErrorKind::InvalidInput) {
+                         if (m_shown) {
+                             m_wanted = m_answered; // time goes on for what is shown, not for what was wrong
+                         }
                          setPhase(m_shown ? Phase::Ready : Phase::Empty);
                          Q_EMIT queryRejected(answer.error());
                      } else {
@@ -170,6 +169,7 @@ void TicketListModel::fetchFirst()
                  m_next = answer->next;
                  m_after = std::max(0, totalOf(*answer, heldEnd()) - heldEnd());
                  m_shown = true;
+                 m_answered = m_wanted;
                  m_visible = {};
                  endResetModel();
                  setPhase(Phase::Ready);

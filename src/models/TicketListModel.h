@@ -50,7 +50,8 @@ public:
     /// Asks again for the query as it was set, after a failure.
     void retry();
 
-    [[nodiscard]] const QString &queryText() const { return m_text; }
+    /// As set; again that of the rows shown once another one was rejected.
+    [[nodiscard]] const QString &queryText() const { return m_wanted.text; }
     /// What the rows shown answer.
     [[nodiscard]] const TicketQuery &query() const { return m_query; }
     /// First row held, and the row behind the last.
@@ -126,9 +127,15 @@ private:
     DirectoryCache &m_directory;
     TimeTicker &m_ticker;
     const DraftKeeper *m_drafts = nullptr;
-    QString m_text;
-    TicketSort m_wantedSort;
-    std::optional<TicketQuery> m_given; ///< in place of the text
+    /// What was asked for.
+    struct Wanted {
+        QString text;
+        TicketSort sort;
+        std::optional<TicketQuery> given = {}; ///< in place of the text
+    };
+
+    Wanted m_wanted;
+    Wanted m_answered; ///< by the rows shown
     TicketQuery m_query;
     Phase m_phase = Phase::Empty;
     Error m_error;

@@ -297,6 +297,20 @@ private Q_SLOTS:
         QCOMPARE(repository.fakeDrafts.stored.size(), 1);
     }
 
+    void whatIsBeingWrittenOutlivesTheClosingOfItsTicket()
+    {
+        FakeRepository repository;
+        FixedClock clock;
+        DraftKeeper drafts(repository, clock);
+        drafts.edit(TicketId{1}, DraftKind::Note, "half a sentence");
+        drafts.flush();
+        QTRY_VERIFY(drafts.allSaved());
+        repository.fakeDrafts.stored.clear(); // as closing does
+        repository.tell(TicketId{1}, 2, ChangeKind::Updated);
+        QTRY_COMPARE(repository.fakeDrafts.stored.size(), 1);
+        QCOMPARE(repository.fakeDrafts.stored.constFirst().content, QByteArray("half a sentence"));
+    }
+
     void draftsOfBeforeAreThere()
     {
         FakeRepository repository;

@@ -289,12 +289,14 @@ private Q_SLOTS:
     {
         Bench bench(3);
         bench.show();
+        const QString shown = bench.model.queryText();
         QSignalSpy rejected(&bench.model, &TicketListModel::queryRejected);
         bench.model.setQuery(u"bad:query"_s, {});
         QVERIFY(rejected.wait());
         QCOMPARE(rejected.at(0).at(0).value<Error>().text, u"Expected a field."_s);
         QCOMPARE(bench.model.rowCount(), 3);
         QCOMPARE(bench.model.phase(), TicketListModel::Phase::Ready);
+        QCOMPARE(bench.model.queryText(), shown); // what sorting and time go on with
     }
 
     void aFailureIsToldAndCanBeRetried()

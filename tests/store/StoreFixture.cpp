@@ -18,6 +18,22 @@ std::unique_ptr<Store> memoryStore()
     return store ? std::move(*store) : nullptr;
 }
 
+Result<void> makeOlder(Database &database, int version)
+{
+    const QList<std::pair<int, QString>> additions{
+        {5, u"ALTER TABLE tickets DROP COLUMN snippet_agent"_s},
+        {5, u"ALTER TABLE tickets DROP COLUMN snippet_kind"_s},
+        {4, u"ALTER TABLE number_sequences DROP COLUMN archived"_s},
+        {3, u"DELETE FROM report_backlog WHERE dimension = 8"_s},
+    };
+    for (const auto &[step, away] : additions) {
+        if (step > version) {
+            DESKHAND_TRY(database.execute(away));
+        }
+    }
+    return database.execute(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
 Result<SampleDirectory> makeDirectory(Store &store)
 {
     SampleDirectory ids;

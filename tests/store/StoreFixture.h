@@ -57,6 +57,9 @@ struct SampleDirectory {
 
 [[nodiscard]] Result<SampleDirectory> makeDirectory(Store &store);
 
+/// Takes away what later steps of the schema added, so that the file is as one of this version: 2 or more.
+[[nodiscard]] Result<void> makeOlder(Database &database, int version);
+
 /// A store in memory.
 [[nodiscard]] std::unique_ptr<Store> memoryStore();
 

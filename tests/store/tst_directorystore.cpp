@@ -245,8 +245,7 @@ private Q_SLOTS:
         VERIFY_OK(before);
         QVERIFY(!before->sequences.isEmpty());
         Database &database = m_store->database();
-        VERIFY_OK(database.execute(u"ALTER TABLE number_sequences DROP COLUMN archived"_s));
-        VERIFY_OK(database.execute(u"PRAGMA user_version = 3"_s));
+        VERIFY_OK(makeOlder(database, 3));
         QVERIFY(!m_store->directory.load());
         VERIFY_OK(SchemaUpgrader().upgrade(database));
         const auto after = m_store->directory.load();

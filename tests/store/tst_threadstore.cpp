@@ -5,6 +5,7 @@
 
 #include "store/StoreFixture.h"
 #include "store/maintenance/IntegrityCheck.h"
+#include "store/schema/SchemaUpgrader.h"
 
 using namespace deskhand;
 using namespace deskhand::test;
@@ -129,11 +130,8 @@ private Q_SLOTS:
         QVERIFY(shown() == std::tuple(u"was it?"_s, EntryKind::Note, m_ids.mary));
         // An older help desk learns it once.
         Database &database = m_store->database();
-        VERIFY_OK(database.execute(u"UPDATE tickets SET snippet_kind = 0, snippet_agent = NULL"_s));
-        QFile step(Dialect(SqlEngine::Sqlite).schemaFolder() + u"/005_snippet_kinds.sql"_s);
-        QVERIFY(step.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(step.readAll());
-        VERIFY_OK(database.execute(text.mid(text.indexOf(u"UPDATE tickets"_s)).trimmed()));
+        VERIFY_OK(makeOlder(database, 4));
+        VERIFY_OK(SchemaUpgrader().upgrade(database));
         QVERIFY(shown() == std::tuple(u"was it?"_s, EntryKind::Note, m_ids.mary));
         VERIFY_OK(m_store->threads.move({last}, m_other));
         QVERIFY(shown() == std::tuple(u"mended"_s, EntryKind::Reply, m_ids.ken));

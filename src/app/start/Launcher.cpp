@@ -15,12 +15,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -98,6 +101,16 @@ void Launcher::showStart()
     }
 }
 
+void Launcher::showOpeningSoon(const QString &path)
+{
+    QTimer::singleShot(1s, this, [this, path] {
+        if (m_opening && m_window == nullptr && m_start == nullptr) {
+            showStart();
+            m_start->showWork(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+        }
+    });
+}
+
 void Launcher::openSample(bool remembered)
 {
     const QString path = samplePath();
@@ -148,7 +161,10 @@ void Launcher::open(const Wish &wish)
 {
     if (m_start != nullptr) {
         m_start->showWork(tr("Opening %1 …").arg(QFileInfo(wish.path).fileName()));
+    } else if (m_window == nullptr) {
+        showOpeningSoon(wish.path);
     }
+    m_opening = true;
     LocalOptions options;
     options.path = wish.path;
     // In the sample one is somebody with work on the desk, rather than its administrator.
@@ -156,6 +172,7 @@ void Launcher::open(const Wish &wish)
     options.clock = m_clock;
     whenDone(LocalRepository::open(options), this,
              [this, wish](const Result<std::shared_ptr<LocalRepository>> &repository) {
+                 m_opening = false;
                  if (repository) {
                      opened(*repository, wish);
                  } else {

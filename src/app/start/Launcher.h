@@ -50,6 +50,9 @@ private:
 
     void openLast();
     void showStart();
+    /// Says what is being opened where no other window does, once it takes so long that one would start the program
+    /// again.
+    void showOpeningSoon(const QString &path);
     void openSample(bool remembered);
     void create(const QString &path, const NewHelpDesk &setup);
     /// As the agent named at the start, if it is the first one.
@@ -69,6 +72,7 @@ private:
     QString m_agent;  ///< named at the start: for the help desk opened first, and no other
     Wish m_present;   ///< the help desk that is open
     QString m_notice; ///< for the next window
+    bool m_opening = false;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

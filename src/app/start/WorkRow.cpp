@@ -50,6 +50,7 @@ WorkRow::WorkRow(QWidget *parent)
 
 void WorkRow::watch(const QString &text, std::shared_ptr<CreationControl> control)
 {
+    m_timer.stop(); // it looks at the control of the work before
     m_control = std::move(control);
     m_text->setText(text);
     m_cancel->setVisible(m_control != nullptr);

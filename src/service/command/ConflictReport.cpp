@@ -3,6 +3,7 @@
 
 #include "service/command/ConflictReport.h"
 
+#include "core/text/EventComment.h"
 #include "store/Store.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,8 @@ Result<void> conflictOf(Store &store, const Ticket &ticket, qint64 seen)
     QStringList people;
     QStringList detail;
     for (const Event &event : events) {
-        people.append(QCoreApplication::translate("command", "%1 (%2)").arg(eventName(event.kind), event.actor.name));
+        people.append(
+            QCoreApplication::translate("command", "%1 (%2)").arg(eventName(event.kind), shownName(event.actor)));
         detail.append(u"%1 %2 -> %3"_s.arg(static_cast<int>(event.kind)).arg(event.from, event.to));
     }
     return failure(ErrorKind::Conflict,

@@ -3,6 +3,7 @@
 
 #include "service/mail/Announcer.h"
 
+#include "core/text/EventComment.h"
 #include "service/mail/MailComposer.h"
 #include "store/Store.h"
 
@@ -72,7 +73,7 @@ Result<void> Announcer::announce(const Announcement &announcement, const Working
 Result<void> Announcer::tellAgents(const Announcement &announcement, const WorkingTicket &working,
                                    const QList<AgentNotice> &notices)
 {
-    const QString text = sentence(announcement, working.ticket(), m_context.author().name);
+    const QString text = sentence(announcement, working.ticket(), shownName(m_context.author()));
     for (const AgentNotice &notice : notices) {
         const Agent *agent = m_context.directory().agent(notice.agent);
         if (agent == nullptr || m_agents.contains(agent->id)) {

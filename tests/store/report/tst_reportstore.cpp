@@ -281,10 +281,7 @@ void TestReportStore::sumsUpOldFacts()
     };
     const auto kept = sums();
     QVERIFY(kept.size() > 10);
-    VERIFY_OK(database.execute(u"DELETE FROM report_backlog WHERE dimension = 8"_s));
-    // As a file of schema 2 is.
-    VERIFY_OK(database.execute(u"ALTER TABLE number_sequences DROP COLUMN archived"_s));
-    VERIFY_OK(database.execute(u"PRAGMA user_version = 2"_s));
+    VERIFY_OK(makeOlder(database, 2));
     VERIFY_OK(SchemaUpgrader().upgrade(database));
     QCOMPARE(sums(), kept);
 }
