@@ -300,13 +300,14 @@ private Q_SLOTS:
     void whatIsBeingWrittenOutlivesTheClosingOfItsTicket()
     {
         FakeRepository repository;
+        repository.fill(1);
         FixedClock clock;
         DraftKeeper drafts(repository, clock);
         drafts.edit(TicketId{1}, DraftKind::Note, "half a sentence");
         drafts.flush();
         QTRY_VERIFY(drafts.allSaved());
         repository.fakeDrafts.stored.clear(); // as closing does
-        repository.tell(TicketId{1}, 2, ChangeKind::Updated);
+        repository.change(TicketId{1}, [](TicketRow &) {});
         QTRY_COMPARE(repository.fakeDrafts.stored.size(), 1);
         QCOMPARE(repository.fakeDrafts.stored.constFirst().content, QByteArray("half a sentence"));
     }
