@@ -14,13 +14,14 @@ OpeningForecast::OpeningForecast(const QList<RoutingRule> &rules)
     , m_rules(rules)
 { }
 
-OpeningDecision OpeningForecast::decide(const command::OpenTicket &open, const QString &name, const QString &email,
+OpeningDecision OpeningForecast::decide(const command::OpenTicket &open, const Asker &asker,
                                         const DirectorySnapshot &directory, Timestamp now) const
 {
     RuleFacts facts;
     facts.source = open.source;
-    facts.senderName = name;
-    facts.senderAddress = email;
+    facts.senderName = asker.name;
+    facts.senderAddress = asker.email;
+    facts.organization = asker.organization.name;
     facts.subject = open.subject;
     facts.body = open.body.text;
     facts.fields = open.fields;
@@ -30,6 +31,7 @@ OpeningDecision OpeningForecast::decide(const command::OpenTicket &open, const Q
     OpeningRequest request;
     request.department = open.department;
     request.topic = open.topic;
+    request.accountManager = asker.organization.accountManager;
     request.priority = open.priority;
     request.status = open.status;
     request.slaPlan = open.slaPlan;

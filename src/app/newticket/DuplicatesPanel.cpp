@@ -193,12 +193,18 @@ void DuplicatesPanel::showFound()
             rows.append(row);
         }
     }
-    rows = rows.mid(0, Shown);
     const QList<TicketId> ticked = linked();
+    QList<TicketRow> before = std::exchange(m_shown, rows.mid(0, Shown));
+    before.removeIf([&](const TicketRow &row) {
+        const bool there = std::any_of(m_shown.cbegin(), m_shown.cend(),
+                                       [&row](const TicketRow &other) { return other.ticket.id == row.ticket.id; });
+        return there || !ticked.contains(row.ticket.id);
+    });
+    m_shown.append(before); // what is ticked stays, whatever is typed next
     const TicketId current{
         m_list->currentItem() != nullptr ? m_list->currentItem()->data(NumberColumn, TicketRole).toLongLong() : 0};
     m_list->clear();
-    for (const TicketRow &row : std::as_const(rows)) {
+    for (const TicketRow &row : std::as_const(m_shown)) {
         QTreeWidgetItem *item = makeRow(row);
         item->setCheckState(NumberColumn, ticked.contains(row.ticket.id) ? Qt::Checked : Qt::Unchecked);
         m_list->addTopLevelItem(item);
@@ -206,10 +212,10 @@ void DuplicatesPanel::showFound()
             m_list->setCurrentItem(item);
         }
     }
-    const int rowHeight = rows.isEmpty() ? 0 : m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(std::max(1, rowHeight * static_cast<int>(rows.size())));
-    m_title->setText(tr("%n open ticket(s) look alike:", nullptr, static_cast<int>(rows.size())));
-    setVisible(!rows.isEmpty());
+    const int rowHeight = m_shown.isEmpty() ? 0 : m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(1, rowHeight * static_cast<int>(m_shown.size())));
+    m_title->setText(tr("%n open ticket(s) look alike:", nullptr, static_cast<int>(m_shown.size())));
+    setVisible(!m_shown.isEmpty());
 }
 
 QTreeWidgetItem *DuplicatesPanel::makeRow(const TicketRow &row) const

@@ -54,6 +54,7 @@ private:
     QString m_subject;
     QList<TicketRow> m_ofRequester;
     QList<TicketRow> m_alike;
+    QList<TicketRow> m_shown;
     quint64 m_generation = 0;
     QLabel *m_title;
     QTreeWidget *m_list;

@@ -215,8 +215,7 @@ void NewTicketDialog::decide()
 {
     const DirectorySnapshot &directory = *m_session.directory();
     const command::OpenTicket open = ticket();
-    const OpeningDecision decision =
-        m_forecast.decide(open, m_requester->name(), m_requester->email(), directory, m_session.clock().now());
+    const OpeningDecision decision = m_forecast.decide(open, m_requester->asker(), directory, m_session.clock().now());
     m_topic->setAutomatic(nameOf(directory.topic(decision.topic.value)), Tone::Plain);
     m_topic->setHint(m_forecast.reason(decision.topic));
     m_department->setAutomatic(nameOf(directory.department(decision.department.value)), Tone::Plain);

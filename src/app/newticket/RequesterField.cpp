@@ -93,6 +93,7 @@ RequesterField::RequesterField(Session &session, QWidget *parent)
 void RequesterField::typed(const QString &text)
 {
     m_chosen.reset();
+    m_organization = {};
     m_hint->hide();
     m_found->search(text);
     Q_EMIT changed();
@@ -112,7 +113,22 @@ void RequesterField::choose(const Requester &requester)
     m_hint->setText(details.join(tr(" · ")));
     m_hint->setVisible(!details.isEmpty());
     m_newRow->hide();
+    m_organization = {};
+    fetchOrganization(requester.organization);
     Q_EMIT changed();
+}
+
+void RequesterField::fetchOrganization(OrganizationId id)
+{
+    if (!id.isValid()) {
+        return;
+    }
+    whenDone(m_repository.directory().organization(id), this, [this, id](const Result<Organization> &organization) {
+        if (organization && m_chosen && m_chosen->organization == id) {
+            m_organization = *organization;
+            Q_EMIT changed();
+        }
+    });
 }
 
 void RequesterField::showNew()
@@ -174,6 +190,7 @@ void RequesterField::setText(const QString &text)
 void RequesterField::setNew(const QString &text, const QString &email, const QString &phone)
 {
     m_chosen.reset();
+    m_organization = {};
     m_edit->setText(text);
     m_email->setText(email);
     m_phone->setText(phone);

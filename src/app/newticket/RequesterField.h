@@ -8,6 +8,7 @@
 
 #include "core/command/Command.h"
 #include "core/values/Directory.h"
+#include "models/OpeningForecast.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
     /// Of the one found, else as typed.
     [[nodiscard]] QString name() const { return m_chosen ? m_chosen->name : reference().name; }
     [[nodiscard]] QString email() const { return m_chosen ? m_chosen->primaryEmail() : reference().email; }
+    [[nodiscard]] Asker asker() const { return {name(), email(), m_organization}; }
     void setText(const QString &text);
     /// Somebody new as typed before; nobody is looked for.
     void setNew(const QString &text, const QString &email, const QString &phone);
@@ -52,6 +54,8 @@ protected:
 private:
     void typed(const QString &text);
     void choose(const Requester &requester);
+    /// Its rules and its account manager have a say in what a ticket of theirs gets.
+    void fetchOrganization(OrganizationId id);
     void showNew();
 
     Repository &m_repository;
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_phone;
     std::optional<Requester> m_chosen;
+    Organization m_organization; ///< of the one found; empty until it is known
 };
 
 } // namespace deskhand
