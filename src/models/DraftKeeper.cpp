@@ -6,8 +6,6 @@
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace deskhand {
@@ -51,9 +49,9 @@ DraftKeeper::DraftKeeper(Repository &repository, const Clock &clock, QObject *pa
             if (!answer || m_saving > 0) {
                 return; // a change that comes later asks again
             }
-            QSet<Key> stored;
+            QList<Key> stored;
             for (const Draft &draft : *answer) {
-                stored.insert({draft.ticket, draft.kind});
+                stored.append({draft.ticket, draft.kind});
             }
             for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
                 if (draft->saved && !stored.contains(draft.key()) && !m_unsaved.contains(draft.key())) {
