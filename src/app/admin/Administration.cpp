@@ -23,6 +23,11 @@ Administration::Administration(Session &session, const Theme &theme, const Actio
     showAction();
 }
 
+Administration::~Administration()
+{
+    delete m_window.data();
+}
+
 void Administration::showAction()
 {
     const AgentAccess access(*m_session.directory(), m_session.directory().self());

@@ -8,6 +8,7 @@
 #include "app/admin/AdminSection.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -23,6 +24,9 @@ class Administration : public QObject {
 public:
     /// All outlive it.
     Administration(Session &session, const Theme &theme, const ActionRegistry &actions, QWidget *parent);
+    /// The window goes first: it uses the sections.
+    ~Administration() override;
+    Q_DISABLE_COPY_MOVE(Administration)
 
 private:
     void showAction();
@@ -33,7 +37,7 @@ private:
     const ActionRegistry &m_actions;
     QWidget *m_parent;
     const AdminSections m_sections = adminSections();
-    AdminWindow *m_window = nullptr; ///< a child of the parent; kept, with what is unsaved in it
+    QPointer<AdminWindow> m_window; ///< a child of the parent; kept, with what is unsaved in it
 };
 
 } // namespace deskhand
