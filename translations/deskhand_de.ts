@@ -8595,6 +8595,10 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <source>the organization is being looked for</source>
         <translation>die Organisation wird gesucht</translation>
     </message>
+    <message>
+        <source>whether there is such an organization could not be found out: %1</source>
+        <translation>ob es eine solche Organisation gibt, war nicht festzustellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::OtherTicketPopup</name>

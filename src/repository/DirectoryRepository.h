@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual Pending<Found<Requester>> findRequesters(const QString &text, int limit) = 0;
     [[nodiscard]] virtual Pending<Requester> requester(RequesterId id) = 0;
     /// Organizations whose name contains the text, or a mail domain begins so; of a blank text all. At most `limit`, by
-    /// name.
+    /// name; before the others who is called so, then those whose name begins so.
     [[nodiscard]] virtual Pending<Found<Organization>> findOrganizations(const QString &text, int limit) = 0;
     [[nodiscard]] virtual Pending<Organization> organization(OrganizationId id) = 0;
     /// Open tickets per agent, for showing load beside capacity. Agents without any are missing.

@@ -137,6 +137,11 @@ private Q_SLOTS:
         QCOMPARE(names(u"bakery o"_s), QStringList{u"Bakery Ö"_s});
         QCOMPARE(names(u"%"_s), QStringList());
         QCOMPARE(names({}, 2).size(), 2);
+        // Who is called so is among few, whoever else is called something with it; then those who begin so.
+        for (const QString &name : {u"A Bank"_s, u"Bank of the East"_s}) {
+            VERIFY_OK(m_store->people.insert(Organization{{}, name, {}, {}, {}}));
+        }
+        QCOMPARE(names(u" bank "_s, 3), (QStringList{u"Bank"_s, u"Bank of the East"_s, u"A Bank"_s}));
         QCOMPARE(m_store->people.searchOrganizations({}, 2)->more, m_store->people.organizations()->size() - 2);
     }
 

@@ -338,8 +338,10 @@ Result<Found<Organization>> PeopleStore::searchOrganizations(const QString &text
         DESKHAND_ASSIGN(auto query, m_database.prepare(
                                         u"SELECT id FROM organizations WHERE instr(name_key, ?) > 0 OR id IN (SELECT "
                                         "organization_id FROM organization_domains WHERE instr(domain, ?) = 1) "
-                                        "ORDER BY name_key LIMIT ?"_s));
-        query.bind(foldedText(text), lowered(text), limit + Found<Organization>::mostCounted);
+                                        "ORDER BY name_key = ? DESC, instr(name_key, ?) = 1 DESC, name_key LIMIT ?"_s));
+        // Whoever types a whole name finds it, however many others contain it.
+        const QString key = foldedText(text);
+        query.bind(key, lowered(text), key, key, limit + Found<Organization>::mostCounted);
         DESKHAND_TRY(query.forEach([&](const Statement &row) { ids.append(row.value<OrganizationId>(0)); }));
     }
     for (qsizetype i = 0; i < ids.size() && i < limit; ++i) {

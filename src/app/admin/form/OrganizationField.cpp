@@ -50,6 +50,7 @@ void OrganizationField::setChosen(OrganizationId id)
     m_rest.stop();
     m_asking = false;
     m_unknown = false;
+    m_failed.clear();
     const bool same = m_chosen == id;
     m_chosen = id;
     if (!id) {
@@ -72,6 +73,7 @@ void OrganizationField::typed(const QString &text)
 {
     ++m_generation;
     m_unknown = false;
+    m_failed.clear();
     m_asking = !text.trimmed().isEmpty();
     if (m_asking) {
         m_rest.start();
@@ -87,9 +89,17 @@ void OrganizationField::ask()
 {
     whenDone(m_session.repository().directory().findOrganizations(text(), MostOffered), this,
              [this, generation = m_generation](const Result<Found<Organization>> &found) {
-                 if (generation == m_generation) {
-                     offer(found.value_or(Found<Organization>()));
+                 if (generation != m_generation) {
+                     return;
                  }
+                 if (found) {
+                     offer(*found);
+                     return;
+                 }
+                 m_asking = false;
+                 m_failed = found.error().text;
+                 m_completer->popup()->hide();
+                 Q_EMIT changed();
              });
 }
 
@@ -126,6 +136,7 @@ void OrganizationField::choose(const Organization &organization)
     m_completer->popup()->hide();
     m_asking = false;
     m_unknown = false;
+    m_failed.clear();
     m_chosen = organization.id;
     if (text() != organization.name) {
         setText(organization.name);
@@ -135,6 +146,11 @@ void OrganizationField::choose(const Organization &organization)
 
 QString OrganizationField::problem() const
 {
+    if (!m_failed.isEmpty()) {
+        // A part of a sentence, as all problems are.
+        return tr("whether there is such an organization could not be found out: %1")
+            .arg(m_failed.endsWith(u'.') ? m_failed.chopped(1) : m_failed);
+    }
     if (m_unknown) {
         return tr("no organization is called \"%1\": choose one that is offered, or make it first")
             .arg(text().trimmed());

@@ -49,6 +49,7 @@ private:
     OrganizationId m_chosen;
     bool m_asking = false;  ///< it is not known yet whether what was typed is one
     bool m_unknown = false; ///< it is none
+    QString m_failed;       ///< why it could not be found out
     quint64 m_generation = 0;
 };
 
