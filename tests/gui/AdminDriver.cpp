@@ -21,10 +21,12 @@ bool AdminDriver::open()
         return false;
     }
     QTest::keyClick(&m_desk.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    return QTest::qWaitFor([this] {
-        m_window = m_desk.window().findChild<AdminWindow *>();
-        return m_window != nullptr && m_window->isVisible() && m_window->isActiveWindow();
-    });
+    return QTest::qWaitFor(
+        [this] {
+            m_window = m_desk.window().findChild<AdminWindow *>();
+            return m_window != nullptr && m_window->isVisible() && m_window->isActiveWindow();
+        },
+        PatienceMs);
 }
 
 void AdminDriver::section(const QString &title)
@@ -84,15 +86,18 @@ bool AdminDriver::save() const
 {
     const qint64 before = m_desk.session().directory()->version;
     QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
-    return QTest::qWaitFor([this, before] {
-        return m_window->page()->unsavedCount() == 0 && m_desk.session().directory()->version > before;
-    });
+    return QTest::qWaitFor(
+        [this, before] {
+            return m_window->page()->unsavedCount() == 0 && m_desk.session().directory()->version > before;
+        },
+        PatienceMs);
 }
 
 bool AdminDriver::savePerson() const
 {
     QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_window->page()->unsavedCount() == 0 && m_window->page()->isSettled(); });
+    return QTest::qWaitFor([this] { return m_window->page()->unsavedCount() == 0 && m_window->page()->isSettled(); },
+                           PatienceMs);
 }
 
 QString AdminDriver::problem(const QString &field) const

@@ -215,9 +215,13 @@ void Scenes::ticketPanels()
         }
         show(*shown, name);
         if (auto *edit = shown->findChild<QPushButton *>(u"editRequester"_s)) {
-            edit->click(); // closes the card
-            auto *dialog = desk.find<RecordDialog>(u"recordDialog"_s);
-            if (dialog == nullptr) {
+            edit->click(); // closes the card, once it is known how the requester is stored
+            RecordDialog *dialog = nullptr;
+            const auto opened = [&desk, &dialog] {
+                dialog = desk.find<RecordDialog>(u"recordDialog"_s);
+                return dialog != nullptr;
+            };
+            if (!QTest::qWaitFor(opened, PatienceMs)) {
                 qFatal("the requester cannot be edited");
             }
             show(*dialog, u"edit-requester"_s);

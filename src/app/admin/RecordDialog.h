@@ -9,7 +9,7 @@
 
 #include <QDialog>
 
-class QPushButton;
+class QDialogButtonBox;
 
 namespace deskhand {
 
@@ -24,6 +24,9 @@ public:
     RecordDialog(const FormContext &context, const QString &title, MakeForm makeForm, const DirectoryRecord &record,
                  QWidget *parent);
 
+    /// Not while it is being saved: where that fails, it is told here.
+    void reject() override;
+
 Q_SIGNALS:
     void saved(qint64 id);
 
@@ -34,7 +37,8 @@ private:
     FormContext m_context;
     RecordForm *m_form;
     InlineBar *m_bar;
-    QPushButton *m_save;
+    QDialogButtonBox *m_buttons;
+    bool m_saving = false;
     bool m_tried = false; ///< saving was asked for: all problems are shown
 };
 

@@ -37,6 +37,8 @@ public:
     /// There are too many to hold: the items are those that search() found.
     [[nodiscard]] virtual bool isSearched() const { return false; }
     virtual void search(const QString & /*text*/) { }
+    /// The record is shown, or begins to be edited: what is known of it may be old. changed() follows if it is.
+    virtual void lookAgain(qint64 /*id*/) { }
     /// How many others fit, as Found::more.
     [[nodiscard]] virtual int more() const { return 0; }
 
@@ -46,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A search: the items are still those of the one before.
     void failed(const deskhand::Error &error);
 };
 

@@ -6,6 +6,7 @@
 /// What all kinds of records have in common, whatever their members are called.
 
 #include "core/text/QueueName.h"
+#include "core/values/DirectoryRecord.h"
 #include "core/values/DirectorySnapshot.h"
 
 namespace deskhand {
@@ -48,6 +49,21 @@ template <typename Record>
     } else {
         return false;
     }
+}
+
+template <typename Record>
+void setId(Record &record, qint64 id)
+{
+    if constexpr (requires { record.id.value; }) {
+        record.id.value = id;
+    }
+}
+
+/// The same record under this id; the settings have none.
+[[nodiscard]] inline DirectoryRecord withId(DirectoryRecord record, qint64 id)
+{
+    std::visit([id](auto &any) { setId(any, id); }, record);
+    return record;
 }
 
 template <typename Record>

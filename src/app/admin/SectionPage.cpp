@@ -4,6 +4,7 @@
 #include "app/admin/SectionPage.h"
 
 #include "app/admin/RecordListPane.h"
+#include "app/admin/RecordTraits.h"
 #include "app/session/Session.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Theme.h"
@@ -29,6 +30,7 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
     , m_source(section.makeSource(context.session, this))
     , m_list(new RecordListPane(context.theme, section, *m_source, this))
     , m_bar(new InlineBar(context.theme, this))
+    , m_failed(new InlineBar(context.theme, this))
     , m_removed(new InlineBar(context.theme, this))
     , m_pane(new QWidget(this))
     , m_empty(new EmptyState(context.theme, this))
@@ -57,7 +59,8 @@ SectionPage::SectionPage(const FormContext &context, const AdminSection &section
         }
     });
     connect(m_source, &RecordSource::changed, this, &SectionPage::refresh);
-    connect(m_source, &RecordSource::failed, this, [this](const Error &error) { m_removed->showError(error); });
+    connect(m_source, &RecordSource::changed, m_failed, &InlineBar::dismiss);
+    connect(m_source, &RecordSource::failed, this, [this](const Error &error) { m_failed->showError(error); });
     showNothing();
     refresh();
 }
@@ -72,6 +75,7 @@ void SectionPage::makeLayout()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"recordHint"_s);
+    m_failed->setObjectName(u"searchBar"_s);
     m_removed->setObjectName(u"removedBar"_s);
     m_archive->setObjectName(u"archiveRecord"_s);
     m_revert->setObjectName(u"revertRecord"_s);
@@ -127,17 +131,23 @@ void SectionPage::makeLayout()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->addWidget(m_failed);
     whole->addWidget(m_removed);
     whole->addWidget(splitter, 1);
 }
 
-void SectionPage::refresh()
+void SectionPage::showList()
 {
     QSet<qint64> unsaved;
     for (auto edit = m_unsaved.begin(); edit != m_unsaved.end(); ++edit) {
         unsaved.insert(edit.key());
     }
     m_list->showItems(unsaved);
+}
+
+void SectionPage::refresh()
+{
+    showList();
     m_list->setWhyNotNew(whyNot(RecordChange::Make));
     m_form->refreshChoices();
     if (m_shown && !m_unsaved.contains(*m_shown)) {
@@ -186,6 +196,9 @@ void SectionPage::show(qint64 id)
     m_empty->hide();
     m_pane->show();
     showState();
+    if (id != 0) {
+        m_source->lookAgain(id);
+    }
 }
 
 void SectionPage::makeNew()
@@ -216,6 +229,8 @@ void SectionPage::keepEdit()
         m_unsaved.insert(*m_shown, {record, m_loaded, false});
         refresh();
         Q_EMIT unsavedChanged();
+        // What changed elsewhere meanwhile is told before it is replaced.
+        m_source->lookAgain(*m_shown);
     }
     showState();
 }
@@ -304,6 +319,7 @@ void SectionPage::save()
 
 void SectionPage::send(const DirectoryRecord &record)
 {
+    m_unsaved[*m_shown].record = record;
     m_saving = true;
     showState();
     whenDone(m_context.session.repository().directory().save(record), this,
@@ -315,19 +331,24 @@ void SectionPage::send(const DirectoryRecord &record)
                      return;
                  }
                  m_bar->dismiss();
-                 const bool inHand = m_shown == id;
                  // What was typed while it was being saved is an edit of its own.
-                 const bool edited = inHand && m_form->record() != record;
-                 m_unsaved.remove(id);
+                 const DirectoryRecord sent = withId(record, *saved);
+                 const DirectoryRecord typed = withId(m_unsaved.take(id).record, *saved);
+                 if (typed != sent) {
+                     m_unsaved.insert(*saved, {typed, sent, false});
+                 }
+                 const bool inHand = m_shown == id;
                  if (inHand) {
+                     m_form->setRecordId(*saved);
                      m_shown = *saved;
-                     m_loaded = record;
-                     if (edited && *saved == id) {
-                         m_unsaved.insert(id, {m_form->record(), record, false});
-                     }
+                     m_loaded = sent;
+                 }
+                 m_source->saved(*saved, sent);
+                 showList();
+                 if (inHand) {
                      m_list->select(*saved);
                  }
-                 m_source->saved(*saved, record);
+                 showState();
                  Q_EMIT unsavedChanged();
              });
 }
@@ -419,7 +440,7 @@ void SectionPage::putBack(const DirectoryRecord &record)
     whenDone(m_context.session.repository().directory().save(record), this,
              [this, record](const Result<qint64> &saved) {
                  if (!saved) {
-                     m_removed->showError(saved.error());
+                     m_removed->showError(saved.error(), [this, record] { putBack(record); });
                      return;
                  }
                  m_removed->dismiss();

@@ -48,6 +48,7 @@ private:
 
     void makeLayout();
     void refresh();
+    void showList();
     void show(qint64 id);
     void showNothing();
     void keepEdit();
@@ -66,6 +67,7 @@ private:
     RecordSource *m_source;
     RecordListPane *m_list;
     InlineBar *m_bar;
+    InlineBar *m_failed;  ///< a search
     InlineBar *m_removed; ///< what was deleted can be put back, whatever is shown meanwhile
     QWidget *m_pane;
     EmptyState *m_empty;

@@ -106,11 +106,28 @@ void RequesterCard::addEdit()
     if (!edit->isEnabled()) {
         edit->setToolTip(tr("Your account may not edit requesters."));
     }
-    connect(edit, &QPushButton::clicked, this, [this, requester = m_ticket.view()->requester] {
-        close();
-        Q_EMIT editWanted(requester);
+    auto *failed = new QLabel(this);
+    failed->setTextFormat(Qt::PlainText);
+    failed->setWordWrap(true);
+    failed->hide();
+    connect(edit, &QPushButton::clicked, this, [this, edit, failed, id = m_ticket.view()->requester.id] {
+        edit->setEnabled(false);
+        // As it is stored now: not all that changes of a requester is told to those who show a ticket.
+        whenDone(m_session.repository().directory().requester(id), this,
+                 [this, edit, failed](const Result<Requester> &stored) {
+                     if (!stored) {
+                         edit->setEnabled(true);
+                         failed->setText(stored.error().text);
+                         failed->show();
+                         adjustSize();
+                         return;
+                     }
+                     close();
+                     Q_EMIT editWanted(*stored);
+                 });
     });
     column()->addWidget(edit, 0, Qt::AlignLeading);
+    column()->addWidget(failed);
 }
 
 void RequesterCard::addChange()

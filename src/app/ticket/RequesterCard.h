@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(deskhand::TicketId id);
-    /// Name, addresses and so on are to be changed.
+    /// Name, addresses and so on are to be changed; as they are stored now.
     void editWanted(const deskhand::Requester &requester);
 
 private:

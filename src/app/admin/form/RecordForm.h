@@ -34,6 +34,8 @@ public:
 
     virtual void load(const DirectoryRecord &record) = 0;
     [[nodiscard]] virtual DirectoryRecord record() const = 0;
+    /// What was new has this id now; what is in the fields stays.
+    virtual void setRecordId(qint64 id) = 0;
     /// What keeps the record from being saved: what was typed and is no value, then what the help desk's checks say.
     [[nodiscard]] virtual RecordProblems problems() const = 0;
 

@@ -5,6 +5,7 @@
 
 /// Ties the members of a record to the fields of its form.
 
+#include "app/admin/RecordTraits.h"
 #include "app/admin/form/RecordChoices.h"
 #include "app/admin/form/RecordForm.h"
 #include "app/newticket/ChoiceCombo.h"
@@ -38,6 +39,8 @@ public:
     }
 
     DirectoryRecord record() const override { return current(); }
+
+    void setRecordId(qint64 id) override { setId(m_record, id); }
 
     void refreshChoices() override
     {

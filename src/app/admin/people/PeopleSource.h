@@ -27,7 +27,7 @@ public:
         m_rest.setInterval(restBeforeAsking);
         connect(&m_rest, &QTimer::timeout, this, [this] { ask(); });
         // Not the people, but what one may do with them, and whom their forms name.
-        connect(&session.directory(), &DirectoryCache::changed, this, &RecordSource::changed);
+        connect(&session.directory(), &DirectoryCache::changed, this, [this] { tell(); });
         ask();
     }
 
@@ -60,10 +60,24 @@ public:
         m_seen.insert(id, person);
         // As it is stored, which may differ from what was typed; it need not be among those found.
         whenDone(one(person.id), this, [this, id](const Result<Person> &stored) {
-            if (stored) {
+            if (stored && m_seen.contains(id)) {
                 m_seen.insert(id, *stored);
             }
             ask();
+        });
+    }
+    void lookAgain(qint64 id) override
+    {
+        whenDone(one(decltype(Person::id){id}), this, [this, id](const Result<Person> &stored) {
+            if (!stored && stored.error().kind == ErrorKind::NotFound) {
+                removed(id);
+            } else if (stored && m_seen.contains(id) && m_seen.value(id) != *stored) {
+                m_seen.insert(id, *stored);
+                for (Person &row : m_found.rows) {
+                    row = row.id == stored->id ? *stored : row;
+                }
+                tell();
+            }
         });
     }
     void removed(qint64 id) override
@@ -93,6 +107,16 @@ private:
         }
     }
 
+    /// Where the last search failed, there may be more to tell now.
+    void tell()
+    {
+        if (m_searchFailed) {
+            ask();
+        } else {
+            Q_EMIT changed();
+        }
+    }
+
     void ask()
     {
         const auto generation = ++m_generation;
@@ -100,6 +124,7 @@ private:
             if (generation != m_generation) {
                 return; // something else was typed meanwhile
             }
+            m_searchFailed = !answer;
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
@@ -116,6 +141,7 @@ private:
     QTimer m_rest;
     QString m_wanted;
     quint64 m_generation = 0;
+    bool m_searchFailed = false;
     Found<Person> m_found;
     QHash<qint64, Person> m_seen;
 };
