@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newRequestersJoinByDomain();
     void whatIsTakenIsRefused_data();
     void whatIsTakenIsRefused();
+    void onlyThoseWhoMay_data();
     void onlyThoseWhoMay();
     void whoeverHasTicketsStays();
     void ticketsShowTheNewName();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void secondTicketCounts();
     void attachmentsOfOthers();
     void notesAreNothingForRequesters();
+    void organizationsAreNothingForRequesters();
     void onlyTheHelpDeskImports();
     void inactiveAgentsMayNothing();
     void requestersConfirmAndNothingElse();
@@ -372,6 +373,21 @@ void TestPermissions::notesAreNothingForRequesters()
     QCOMPARE(need(reader.ticket(Actor::ofAgent(desk.ken), stage.plain)).requester.notes, karen.notes);
     QCOMPARE(need(reader.requester(Actor::ofRequester(desk.karen), desk.karen)).notes, QString());
     QCOMPARE(need(reader.ticket(requester, stage.plain)).requester.notes, QString());
+}
+
+void TestPermissions::organizationsAreNothingForRequesters()
+{
+    Desk desk;
+    TicketReader reader(*desk.helpDesk);
+    const Actor karen = Actor::ofRequester(desk.karen);
+    const auto all = reader.findOrganizations(karen, {}, 5);
+    QVERIFY(!all);
+    QCOMPARE(all.error().kind, ErrorKind::PermissionDenied);
+    const auto hers = reader.organization(karen, desk.bank);
+    QVERIFY(!hers);
+    QCOMPARE(hers.error().kind, ErrorKind::PermissionDenied);
+    QVERIFY(!need(reader.findOrganizations(Actor::ofAgent(desk.ken), {}, 5)).rows.isEmpty());
+    QCOMPARE(need(reader.organization(Actor::ofAgent(desk.ken), desk.bank)).id, desk.bank);
 }
 
 void TestPermissions::onlyTheHelpDeskImports()
