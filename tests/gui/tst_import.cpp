@@ -365,7 +365,7 @@ private Q_SLOTS:
         drop(&desk.window(), {write(folder, u"a.eml"_s, mail)});
         QTRY_VERIFY(desk.find<NewTicketDialog>(u"newTicketDialog"_s) != nullptr);
         auto *dialog = desk.find<NewTicketDialog>(u"newTicketDialog"_s);
-        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), karen->constFirst().name);
+        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"requester"_s)->text(), karen->rows.constFirst().name);
         QVERIFY(!dialog->findChild<QLineEdit *>(u"requesterEmail"_s)->isVisible());
     }
 
