@@ -296,19 +296,19 @@ private Q_SLOTS:
         auto *subject = dialog->findChild<QLineEdit *>(u"subject"_s);
         QTest::keyClicks(subject, u"Entire mobile banking payroll"_s);
         auto *list = dialog->findChild<QTreeWidget *>(u"duplicateTickets"_s);
-        QTRY_VERIFY(list->isVisible() && list->topLevelItemCount() > 1);
+        // What looks alike comes by an answer of its own.
+        QTRY_VERIFY(!list->findItems(u"Entire mobile"_s, Qt::MatchStartsWith, 1).isEmpty()
+                    && !list->findItems(u"Payroll"_s, Qt::MatchStartsWith, 1).isEmpty());
+        QVERIFY(list->isVisible());
         // His own come first, whatever is more alike.
         QVERIFY2(list->topLevelItem(0)->text(1).startsWith(u"Payroll"_s), qPrintable(list->topLevelItem(0)->text(1)));
         QCOMPARE(list->topLevelItem(0)->text(2), u"Tom Brandt"_s);
-        bool other = false;
         for (int row = 0; row < list->topLevelItemCount(); ++row) {
             const QTreeWidgetItem *item = list->topLevelItem(row);
-            other = other || item->text(1).startsWith(u"Entire mobile"_s);
             for (const int column : {0, 3, 4, 5}) { // number, status, age, assignee
                 QVERIFY(!item->text(column).isEmpty());
             }
         }
-        QVERIFY(other);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
