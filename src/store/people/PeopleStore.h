@@ -55,8 +55,7 @@ public:
     [[nodiscard]] Result<std::optional<Organization>> findByDomain(const QString &domain);
     [[nodiscard]] Result<std::optional<Organization>> findOrganization(const QString &name);
     [[nodiscard]] Result<QList<Organization>> organizations();
-    /// Whose name contains the text, or a mail domain begins so; all where it is blank. At most `limit`, by name,
-    /// before the others who is called so, then those whose name begins so.
+    /// Whose name contains the text or a mail domain begins so, all where it is blank; at most `limit`, best first.
     [[nodiscard]] Result<Found<Organization>> searchOrganizations(const QString &text, int limit);
 
 private:
