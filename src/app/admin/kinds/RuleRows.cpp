@@ -271,8 +271,8 @@ RuleActionRow::RuleActionRow(const FormContext &context, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    keepNarrow(*m_kind, 8);
-    keepNarrow(*m_target, 8);
+    keepNarrow(*m_kind, 7);
+    keepNarrow(*m_target, 7);
     line->addWidget(m_kind, 1);
     line->addWidget(m_target, 1);
     line->addWidget(m_text, 1);
