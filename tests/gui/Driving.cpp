@@ -108,19 +108,22 @@ QStringList queuesCounting(Desk &desk, const QString &number)
         if (!queue.query.isEmpty()) {
             keys.append(queue.key);
             queries.append(u"(%1) -number:%2"_s.arg(queue.query, number));
+            queries.append(u"(%1) number:%2"_s.arg(queue.query, number));
         }
     }
-    const auto others = waitFor(desk.repository().tickets().counts(queries));
-    if (!others) {
-        return {others.error().text};
+    const auto counts = waitFor(desk.repository().tickets().counts(queries));
+    if (!counts) {
+        return {counts.error().text};
     }
     QStringList counting;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const qint64 shown = desk.count(keys.at(i));
-        if (shown == others->at(i) + 1) {
-            counting.append(keys.at(i));
-        } else if (shown != others->at(i)) {
+        const qint64 others = counts->at(2 * i);
+        const qint64 ofTicket = counts->at(2 * i + 1);
+        if (shown != others + ofTicket) { // it has not heard of the last change yet
             counting.append(u"%1 (%2)"_s.arg(keys.at(i)).arg(shown));
+        } else if (ofTicket > 0) {
+            counting.append(keys.at(i));
         }
     }
     counting.sort();
