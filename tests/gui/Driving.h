@@ -38,8 +38,8 @@ void clickQueue(Desk &desk, const QString &key);
 /// Clicks the ticket whose subject begins so, and waits until it is open. False if it is not listed.
 [[nodiscard]] bool clickTicket(Desk &desk, const QString &subject);
 
-/// Keys of the queues whose shown count has the ticket in it, in the order of the alphabet. A queue that shows neither
-/// the count with the ticket nor the one without it has the number shown behind its key.
+/// Keys of the queues whose shown count has the ticket in it, in the order of the alphabet. A queue that
+/// does not show its present count yet has the number it shows behind its key.
 [[nodiscard]] QStringList queuesCounting(Desk &desk, const QString &number);
 /// What the thread shows from top to bottom: "Note by Ken Jay", and events as they are read out, without their time.
 [[nodiscard]] QStringList threadLines(Desk &desk);
