@@ -200,9 +200,7 @@ private Q_SLOTS:
 
     void numberFormatsAreArchived()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Ticket numbers"_s);

@@ -129,9 +129,7 @@ private Q_SLOTS:
 
     void requestersAreFoundEditedAndDeleted()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Requesters"_s);
@@ -197,9 +195,7 @@ private Q_SLOTS:
 
     void whatIsTypedWhileANewOneIsSavedStays()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Requesters"_s);
@@ -220,9 +216,7 @@ private Q_SLOTS:
 
     void whatOthersSavedIsSeen()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         AdminDriver admin(desk);
         QVERIFY(admin.open());
         admin.section(u"Requesters"_s);
@@ -252,9 +246,7 @@ private Q_SLOTS:
 
     void manyAreNotLoaded()
     {
-        Theme theme(*qApp, ThemeKind::Light);
-        Desk desk(theme);
-        desk.show();
+        ShownDesk desk;
         for (int i = 0; i < 130; ++i) {
             Requester one;
             one.name = u"Zoe %1"_s.arg(i, 3, 10, QChar(u'0'));

@@ -106,9 +106,14 @@ void Launcher::showOpeningSoon(const QString &path)
     QTimer::singleShot(1s, this, [this, path] {
         if (m_opening && m_window == nullptr && m_start == nullptr) {
             showStart();
-            m_start->showWork(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+            sayOpening(path);
         }
     });
+}
+
+void Launcher::sayOpening(const QString &path)
+{
+    m_start->showWork(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
 }
 
 void Launcher::openSample(bool remembered)
@@ -160,7 +165,7 @@ void Launcher::open(const QString &path, bool remembered)
 void Launcher::open(const Wish &wish)
 {
     if (m_start != nullptr) {
-        m_start->showWork(tr("Opening %1 …").arg(QFileInfo(wish.path).fileName()));
+        sayOpening(wish.path);
     } else if (m_window == nullptr) {
         showOpeningSoon(wish.path);
     }

@@ -53,6 +53,7 @@ private:
     /// Says what is being opened where no other window does, once it takes so long that one would start the program
     /// again.
     void showOpeningSoon(const QString &path);
+    void sayOpening(const QString &path);
     void openSample(bool remembered);
     void create(const QString &path, const NewHelpDesk &setup);
     /// As the agent named at the start, if it is the first one.
