@@ -36,32 +36,11 @@ die() {
   exit 1
 }
 
-install_packages() {
-  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    say "this is no Debian: install what packaging/packages names yourself"
-    return
-  fi
-  local -a missing=()
-  local package
-  while IFS= read -r package; do
-    if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
-      missing+=("$package")
-    fi
-  done < <(sed -E 's/[[:space:]]*#.*$//; /^[[:space:]]*$/d' packaging/packages)
-  if [ ${#missing[@]} -eq 0 ]; then return; fi
-  say "installing: ${missing[*]}"
-  local -a root=()
-  if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-    -o Dpkg::Use-Pty=0 install "${missing[@]}" </dev/null >/dev/null
-}
-
 # build <preset> [<target>...]
 build() {
   local preset=$1
   shift
-  install_packages
+  packaging/install-packages.sh packaging/packages
   local log
   log=$(mktemp)
   if ! cmake --preset "$preset" >"$log" 2>&1; then
@@ -102,7 +81,7 @@ command_run() {
   local -a arguments=("$@")
   build release deskhand deskhandctl
   if [ ${#arguments[@]} -eq 0 ]; then
-    local sample=build/release/sample.deskhand
+    local sample=build/release/sample.dhdb
     if [ ! -e "$sample" ]; then
       build/release/bin/deskhandctl demo "$sample"
     fi
@@ -149,7 +128,7 @@ command_screenshots() {
   if [ $# -gt 0 ]; then
     "${program[@]}" --out "$out" "$@"
   else
-    local large=build/dev/large.deskhand language scale
+    local large=build/dev/large.dhdb language scale
     if [ ! -e "$large" ]; then
       rm -f "$large.new"
       build/dev/bin/deskhandctl demo "$large.new" --tickets 100000
@@ -181,7 +160,7 @@ command_lint() {
 }
 
 command_format() {
-  install_packages
+  packaging/install-packages.sh packaging/packages
   git ls-files -z --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' \
     | xargs -0 -r clang-format-14 -i
 }

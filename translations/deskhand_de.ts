@@ -8383,8 +8383,8 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Berlin.</translation>
     </message>
     <message>
-        <source>Help desks (*.deskhand)</source>
-        <translation>Helpdesks (*.deskhand)</translation>
+        <source>Help desks (*.dhdb)</source>
+        <translation>Helpdesks (*.dhdb)</translation>
     </message>
 </context>
 <context>
@@ -8754,8 +8754,8 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Den Helpdesk sichern</translation>
     </message>
     <message>
-        <source>Help desks (*.deskhand)</source>
-        <translation>Helpdesks (*.deskhand)</translation>
+        <source>Help desks (*.dhdb)</source>
+        <translation>Helpdesks (*.dhdb)</translation>
     </message>
     <message>
         <source>Copying the help desk; work goes on meanwhile …</source>
@@ -9601,16 +9601,16 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Eine Sicherung wählen</translation>
     </message>
     <message>
-        <source>Help desks (*.deskhand *.dhdb *.db);;All files (*)</source>
-        <translation>Helpdesks (*.deskhand *.dhdb *.db);;Alle Dateien (*)</translation>
+        <source>Help desks (*.dhdb *.db);;All files (*)</source>
+        <translation>Helpdesks (*.dhdb *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where is the help desk to be?</source>
         <translation>Wo soll der Helpdesk sein?</translation>
     </message>
     <message>
-        <source>Help desks (*.deskhand)</source>
-        <translation>Helpdesks (*.deskhand)</translation>
+        <source>Help desks (*.dhdb)</source>
+        <translation>Helpdesks (*.dhdb)</translation>
     </message>
     <message>
         <source>Content</source>
@@ -10162,8 +10162,8 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Eine Datei, die Deskhand früher angelegt hat.</translation>
     </message>
     <message>
-        <source>Help desks (*.deskhand *.dhdb *.db);;All files (*)</source>
-        <translation>Helpdesks (*.deskhand *.dhdb *.db);;Alle Dateien (*)</translation>
+        <source>Help desks (*.dhdb *.db);;All files (*)</source>
+        <translation>Helpdesks (*.dhdb *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Restore a backup</source>

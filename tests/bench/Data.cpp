@@ -74,7 +74,7 @@ qint64 number(const BareSqlite &bare, const QByteArray &sql)
 Data dataOf(const QDir &folder, int tickets, std::uint64_t seed)
 {
     Data data;
-    data.path = folder.filePath(QStringLiteral("%1-tickets-seed-%2-schema-%3.deskhand")
+    data.path = folder.filePath(QStringLiteral("%1-tickets-seed-%2-schema-%3.dhdb")
                                     .arg(QString::number(tickets), QString::number(seed), schemaName()));
     if (!QFileInfo::exists(data.path)) {
         // Under another name until it is whole.

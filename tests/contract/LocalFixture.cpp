@@ -30,7 +30,7 @@ public:
     Result<void> start()
     {
         m_clock->set(monday());
-        m_path = m_folder.filePath(u"bank.deskhand"_s);
+        m_path = m_folder.filePath(u"bank.dhdb"_s);
         DESKHAND_TRY(
             HelpDeskFile::create(m_path, [this](Store &store) { return writeSampleSetup(store, m_clock->now()); }));
         DESKHAND_ASSIGN(m_file, HelpDeskFile::open(m_path, FileUse::Write, *m_clock, m_sanitizer.get()));

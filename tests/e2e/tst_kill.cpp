@@ -76,7 +76,7 @@ void TestKill::initTestCase()
     qInfo("DESKHAND_KILL_SEED=%u DESKHAND_KILL_ROUNDS=%d", seed, m_rounds);
     m_random.seed(seed);
 
-    const QString base = m_folder.filePath(u"base.deskhand"_s);
+    const QString base = m_folder.filePath(u"base.dhdb"_s);
     QCOMPARE(runTool({u"demo"_s, base}), 0);
     const auto read = readOpenTickets(base);
     QVERIFY2(read, describe(read));
@@ -107,8 +107,8 @@ void TestKill::acknowledgedCommandsSurvive()
     QList<Trace> all;
     for (int round = 0; round < m_rounds; ++round) {
         if (round % roundsADesk == 0) {
-            path = m_folder.filePath(u"desk-%1.deskhand"_s.arg(round));
-            QVERIFY(QFile::copy(m_folder.filePath(u"base.deskhand"_s), path));
+            path = m_folder.filePath(u"desk-%1.dhdb"_s.arg(round));
+            QVERIFY(QFile::copy(m_folder.filePath(u"base.dhdb"_s), path));
             m_versions = m_baseVersions;
             all.clear();
         }
@@ -243,11 +243,11 @@ void TestKill::newHelpDeskIsWholeOrAbsent()
     // The kills are spread over what it takes, and a little more: the file gets its name at the very end.
     QElapsedTimer whole;
     whole.start();
-    QCOMPARE(runTool({u"demo"_s, m_folder.filePath(u"undisturbed.deskhand"_s)}), 0);
+    QCOMPARE(runTool({u"demo"_s, m_folder.filePath(u"undisturbed.dhdb"_s)}), 0);
     const auto longest = static_cast<unsigned>(whole.elapsed() * 5 / 4 + 1);
     int absent = 0;
     for (int round = 0; round < m_rounds; ++round) {
-        const QString path = m_folder.filePath(u"new-%1.deskhand"_s.arg(round));
+        const QString path = m_folder.filePath(u"new-%1.dhdb"_s.arg(round));
         Tool writer({u"demo"_s, path});
         writer.work(std::chrono::milliseconds(m_random() % longest));
         static_cast<void>(writer.kill()); // it may have been ready: then the file is whole

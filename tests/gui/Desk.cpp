@@ -24,7 +24,7 @@ namespace {
 QString samplePath()
 {
     static const QTemporaryDir Folder;
-    const QString path = Folder.filePath(u"sample.deskhand"_s);
+    const QString path = Folder.filePath(u"sample.dhdb"_s);
     if (!QFile::exists(path)) {
         const auto made = waitFor(createSampleHelpDesk(path, std::make_shared<MorningClock>()));
         if (!made) {
@@ -56,7 +56,7 @@ Desk::Desk(Theme &theme, const QString &agent, const QString &database, std::sha
     , m_clock(clock ? std::move(clock) : std::make_shared<MorningClock>())
 {
     if (m_path.isEmpty()) {
-        m_path = m_folder.filePath(u"bank-it.deskhand"_s);
+        m_path = m_folder.filePath(u"bank-it.dhdb"_s);
         if (!QFile::copy(samplePath(), m_path)) {
             qFatal("The sample cannot be copied to %s", qPrintable(m_path));
         }

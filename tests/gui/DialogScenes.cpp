@@ -281,13 +281,13 @@ void Scenes::manual()
 
 void Scenes::start()
 {
-    const QStringList recent{u"/home/john/bank-it.deskhand"_s, u"/home/john/branch-office.deskhand"_s};
+    const QStringList recent{u"/home/john/bank-it.dhdb"_s, u"/home/john/branch-office.dhdb"_s};
     StartDialog dialog(m_theme, recent);
     dialog.show();
     show(dialog, u"start"_s);
     const QTemporaryDir folder;
     LocalOptions damaged;
-    damaged.path = folder.filePath(u"bank-it.deskhand"_s);
+    damaged.path = folder.filePath(u"bank-it.dhdb"_s);
     QFile file(damaged.path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8192, 'x')) < 0) {
         qFatal("The damaged file cannot be written");

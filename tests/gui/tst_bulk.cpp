@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"flooded.deskhand"_s);
+        const QString path = folder.filePath(u"flooded.dhdb"_s);
         {
             Desk john(theme);
             QTRY_VERIFY(john.session().directory()->version > 0);

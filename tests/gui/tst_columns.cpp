@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"bank.deskhand"_s);
+        const QString path = folder.filePath(u"bank.dhdb"_s);
         {
             Desk desk(theme);
             desk.show();
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"bank.deskhand"_s);
+        const QString path = folder.filePath(u"bank.dhdb"_s);
         {
             Desk desk(theme);
             desk.show();
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"bank.deskhand"_s);
+        const QString path = folder.filePath(u"bank.dhdb"_s);
         int width = 0;
         QList<TicketColumn> order;
         {

@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"desk.deskhand"_s);
+        const QString path = folder.filePath(u"desk.dhdb"_s);
         {
             Desk desk(theme);
             desk.show();
@@ -317,7 +317,7 @@ private Q_SLOTS:
     void threeDraftsOutliveACrash()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"desk.deskhand"_s);
+        const QString path = folder.filePath(u"desk.dhdb"_s);
         {
             Theme theme(*qApp, ThemeKind::Light);
             Desk desk(theme);

@@ -224,7 +224,7 @@ private Q_SLOTS:
         const int open = desk.tickets()->model()->rowCount();
         QTemporaryDir folder;
         trigger(desk, ActionId::BackUp);
-        const QString path = folder.filePath(u"copy.deskhand"_s);
+        const QString path = folder.filePath(u"copy.dhdb"_s);
         saveAs(desk, path);
         QTRY_VERIFY_WITH_TIMEOUT(desk.barText({}).contains(u"checked"_s), 20000);
         Desk copy(theme, u"john"_s, path);

@@ -387,8 +387,8 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"desk.deskhand"_s);
-        const QString backup = folder.filePath(u"backup.deskhand"_s);
+        const QString path = folder.filePath(u"desk.dhdb"_s);
+        const QString backup = folder.filePath(u"backup.dhdb"_s);
         Desk(theme).saveTo(path);
         QVERIFY(QFile::copy(path, backup));
         StartOptions options;
@@ -417,7 +417,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
         QTRY_VERIFY(launcher.window()->isSettled());
         QTRY_VERIFY(shownDialog<RestoreDialog>() == nullptr);
-        const QStringList kept = QDir(folder.path()).entryList({u"desk.deskhand.replaced-*"_s}, QDir::Files);
+        const QStringList kept = QDir(folder.path()).entryList({u"desk.dhdb.replaced-*"_s}, QDir::Files);
         QCOMPARE(kept.size(), 1);
         Desk old(theme, u"john"_s, folder.filePath(kept.constFirst()));
         old.show();
@@ -431,7 +431,7 @@ private Q_SLOTS:
         RestoreDialog dialog(theme, std::make_shared<MorningClock>(), {});
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        dialog.setBackup(write(folder, u"letter.deskhand"_s, QByteArray(9000, 'x')));
+        dialog.setBackup(write(folder, u"letter.dhdb"_s, QByteArray(9000, 'x')));
         auto *go = dialog.findChild<QPushButton *>(u"restoreGo"_s);
         QTRY_VERIFY(!dialog.findChild<QWidget *>(u"restoreContent"_s)->isVisible()
                     && dialog.findChild<QPushButton *>(u"restoreChoose"_s)->isEnabled());

@@ -25,7 +25,7 @@ namespace {
 
 QString emptyHelpDesk(const QTemporaryDir &folder)
 {
-    QString path = folder.filePath(u"empty.deskhand"_s);
+    QString path = folder.filePath(u"empty.dhdb"_s);
     const HelpDeskSetup setup{u"Harbour Clinic"_s, "Europe/London"_ba, u"Ada Root"_s, u"ada"_s,
                               u"ada@clinic.example"_s};
     const auto made = HelpDeskFile::create(path, [&setup](Store &store) { return writeDefaults(store, setup); });

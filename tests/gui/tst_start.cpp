@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"acme.deskhand"_s);
+        const QString path = folder.filePath(u"acme.dhdb"_s);
         QVERIFY(waitFor(createHelpDesk(path, {u"Acme"_s, "UTC", u"Ida"_s, u"ida"_s, u"ida@acme.example"_s})));
         rememberFile(path);
         {
@@ -153,11 +153,11 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        rememberFile(folder.filePath(u"gone.deskhand"_s));
+        rememberFile(folder.filePath(u"gone.dhdb"_s));
         Launcher launcher(theme, {}, std::make_shared<MorningClock>());
         launcher.start();
         QVERIFY(shownDialog() != nullptr);
-        QVERIFY2(noticeIn(*shownDialog()).contains(u"gone.deskhand"_s), qPrintable(noticeIn(*shownDialog())));
+        QVERIFY2(noticeIn(*shownDialog()).contains(u"gone.dhdb"_s), qPrintable(noticeIn(*shownDialog())));
         QVERIFY(shownDialog()->findChild<QPushButton *>(u"startSample"_s)->isEnabled());
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"first.deskhand"_s);
-        const QString other = folder.filePath(u"second.deskhand"_s);
+        const QString path = folder.filePath(u"first.dhdb"_s);
+        const QString other = folder.filePath(u"second.dhdb"_s);
         Desk(theme).saveTo(path);
         QVERIFY(QFile::copy(path, other));
         rememberFile(other);
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"acme.deskhand"_s);
+        const QString path = folder.filePath(u"acme.dhdb"_s);
         Launcher launcher(theme, {}, std::make_shared<MorningClock>());
         QSignalSpy shown(&launcher, &Launcher::windowShown);
         launcher.start();
@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         Theme theme(*qApp, ThemeKind::Light);
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"letter.deskhand"_s);
+        const QString path = folder.filePath(u"letter.dhdb"_s);
         QFile letter(path);
         QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear Sirs, this is no help desk.") > 0);
         letter.close();
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QStringList paths;
         for (int i = 0; i < 7; ++i) {
-            const QString path = folder.filePath(u"desk%1.deskhand"_s.arg(i));
+            const QString path = folder.filePath(u"desk%1.dhdb"_s.arg(i));
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             rememberFile(path);

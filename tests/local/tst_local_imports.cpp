@@ -71,7 +71,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"desk.deskhand"_s);
+        m_path = m_folder->filePath(u"desk.dhdb"_s);
         const auto made =
             HelpDeskFile::create(m_path, [this](Store &store) { return writeSampleSetup(store, m_clock->now()); });
         QVERIFY2(made, made ? "" : qPrintable(made.error().text));
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void aBackupSaysWhatIsInIt()
     {
-        const QString backup = m_folder->filePath(u"copy.deskhand"_s);
+        const QString backup = m_folder->filePath(u"copy.dhdb"_s);
         QVERIFY(answerOf(m_repository->exports().backup(backup)));
         const auto content = answerOf(examineBackup(backup, m_clock));
         QVERIFY2(content, content ? "" : qPrintable(content.error().text));
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void whatWasThereIsKept()
     {
-        const QString backup = m_folder->filePath(u"copy.deskhand"_s);
+        const QString backup = m_folder->filePath(u"copy.dhdb"_s);
         QVERIFY(answerOf(m_repository->exports().backup(backup)));
         QVERIFY(answerOf(
             m_repository->imports().run({{write(u"a.eml"_s, mail(1))}, {}, false}, std::make_shared<ImportControl>())));

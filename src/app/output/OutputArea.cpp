@@ -140,7 +140,7 @@ void OutputArea::backUp()
     const QString name = tr("%1 backup %2", "help desk, date: a file's name")
                              .arg(QFileInfo(m_session.name()).completeBaseName(),
                                   toDateTime(m_session.clock().now()).toLocalTime().date().toString(Qt::ISODate));
-    askSavePath(m_window, {tr("Back up the help desk"), name, u"deskhand"_s, tr("Help desks (*.deskhand)")},
+    askSavePath(m_window, {tr("Back up the help desk"), name, u"dhdb"_s, tr("Help desks (*.dhdb)")},
                 [this](const QString &path) {
                     m_sources.bar.showNotice(tr("Copying the help desk; work goes on meanwhile …"));
                     whenDone(m_session.repository().exports().backup(path), this,

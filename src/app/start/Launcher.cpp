@@ -29,7 +29,7 @@ namespace {
 
 QString samplePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.deskhand"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.dhdb"_s;
 }
 
 } // namespace

@@ -178,10 +178,10 @@ void NewHelpDeskForm::choosePlace()
 {
     auto *dialog = new QFileDialog(this, tr("Create a help desk"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Help desks (*.deskhand)"));
+                                   tr("Help desks (*.dhdb)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"deskhand"_s);
+    dialog->setDefaultSuffix(u"dhdb"_s);
     dialog->selectFile(m_company->text().trimmed());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         NewHelpDesk setup;

@@ -126,7 +126,7 @@ void RestoreDialog::makeLayout()
 void RestoreDialog::chooseBackup()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a backup"), documents(),
-                                   tr("Help desks (*.deskhand *.dhdb *.db);;All files (*)"));
+                                   tr("Help desks (*.dhdb *.db);;All files (*)"));
     dialog->setObjectName(u"restoreFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -137,10 +137,10 @@ void RestoreDialog::chooseBackup()
 void RestoreDialog::chooseTarget()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Where is the help desk to be?"), documents(), tr("Help desks (*.deskhand)"));
+        new QFileDialog(this, tr("Where is the help desk to be?"), documents(), tr("Help desks (*.dhdb)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"deskhand"_s);
+    dialog->setDefaultSuffix(u"dhdb"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is lost: what is there is kept beside it
     dialog->selectFile(m_target);
     connect(dialog, &QFileDialog::fileSelected, this, &RestoreDialog::setTarget);
@@ -193,7 +193,7 @@ void RestoreDialog::showContent(const BackupSummary &content)
     m_content->show();
     if (m_target.isEmpty()) {
         const QString name = content.companyName.isEmpty() ? tr("Help desk") : content.companyName;
-        m_target = QDir(documents()).filePath(cleanFileName(name) + u".deskhand"_s);
+        m_target = QDir(documents()).filePath(cleanFileName(name) + u".dhdb"_s);
     }
     showButtons();
     m_restore->setFocus(Qt::OtherFocusReason);
