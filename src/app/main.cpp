@@ -3,6 +3,7 @@
 
 #include "app/settings/Preferences.h"
 #include "app/start/Launcher.h"
+#include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshot.h"
@@ -48,6 +49,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
+    QApplication::setWindowIcon(programIcon());
     const Preferences preferences = prepare(application);
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {

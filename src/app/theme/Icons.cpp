@@ -73,6 +73,15 @@ QIcon themedIcon(const Theme &theme, const QString &name, Shade shade)
     return QIcon(new ThemedIconEngine(theme, name, shade)); // the icon owns its engine
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        icon.addFile(u":/program/deskhand-%1.png"_s.arg(size), QSize(size, size));
+    }
+    return icon;
+}
+
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const auto pixels = static_cast<int>(std::lround(size * devicePixelRatio));

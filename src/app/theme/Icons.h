@@ -17,6 +17,8 @@ class Theme;
 
 /// `name` as listed in src/app/CMakeLists.txt; `theme` outlives the icon.
 [[nodiscard]] QIcon themedIcon(const Theme &theme, const QString &name, Shade shade = Shade::Text);
+/// The program's own, in its own colours, in all sizes.
+[[nodiscard]] QIcon programIcon();
 /// The tinted picture of `size` logical pixels, for painting by hand.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
 
