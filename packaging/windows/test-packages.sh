@@ -1,0 +1,104 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Deskhand authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs, starts, updates and removes each package under Wine, and looks at what is there afterwards. Prints a line a
+# check; the exit code is 1 if one failed.
+
+set -uo pipefail
+cd "$(dirname "$(readlink -f "$0")")/../.."
+build=$PWD/build/windows
+packages=$build/packages
+version=$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+newer=${version%.*}.$((${version##*.} + 1))
+failed=0
+export WINEPREFIX=$build/wine-packages WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' WINEARCH=win64
+drive=$WINEPREFIX/drive_c
+
+check() { # check <what> <command>...
+  local what=$1
+  shift
+  if "$@" >/dev/null 2>&1; then
+    echo "passed  $what"
+  else
+    echo "FAILED  $what"
+    failed=1
+  fi
+}
+absent() { [ ! -e "$1" ]; }
+registered() { wine reg query "$1" ${2:+/v "$2"}; }
+unregistered() { ! wine reg query "$1"; }
+# A program that runs makes a help desk, finds a ticket by a word of its text and checks the file.
+works() {
+  local folder=$1 desk
+  desk=$drive/sample-$RANDOM.dhdb
+  wine "$folder/deskhandctl.exe" demo "$(winepath -w "$desk")" &&
+    wine "$folder/deskhandctl.exe" search "$(winepath -w "$desk")" banking | grep -q banking &&
+    wine "$folder/deskhandctl.exe" check "$(winepath -w "$desk")"
+  local status=$?
+  rm -f "$desk"
+  return $status
+}
+shows_window() {
+  local picture=$build/window-$1.png
+  rm -f "$picture"
+  xvfb-run -a -s "-screen 0 1440x900x24" timeout 180 wine "$2/deskhand.exe" --sample --agent john \
+    --screenshot "$(winepath -w "$picture")"
+  [ -s "$picture" ]
+}
+reports_version() { wine "$1/deskhandctl.exe" --version | tr -d '\r' | grep -qF "$2"; }
+
+rm -rf "$WINEPREFIX"
+wine wineboot --init >/dev/null 2>&1
+
+echo "== MSI"
+folder="$drive/Program Files/Deskhand"
+check "installs silently" wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn
+check "programs are there" test -e "$folder/deskhand.exe" -a -e "$folder/deskhandctl.exe"
+check "licences are there" test -s "$folder/licences/README.txt"
+check "works" works "$folder"
+check "shows its window" shows_window msi "$folder"
+check "has its type of file" registered 'HKLM\Software\Classes\.dhdb'
+check "has its links" registered 'HKLM\Software\Classes\deskhand\shell\open\command'
+if [ -e "$packages/../update/deskhand-$newer.msi" ]; then
+  check "updates in place" wine msiexec /i "$(winepath -w "$packages/../update/deskhand-$newer.msi")" /qn
+  check "the new one works" works "$folder"
+  check "there is only one of it" test "$(wine uninstaller --list 2>/dev/null | grep -c Deskhand)" = 1
+  check "is removed" wine msiexec /x "$(winepath -w "$packages/../update/deskhand-$newer.msi")" /qn
+else
+  check "is removed" wine msiexec /x "$(winepath -w "$packages/deskhand-$version.msi")" /qn
+fi
+check "no program is left" absent "$folder/deskhand.exe"
+check "no type of file is left" unregistered 'HKLM\Software\Classes\Deskhand.HelpDesk'
+
+echo "== installer for one person"
+user=$drive/users/$(id -un)
+folder=$user/AppData/Local/Programs/Deskhand
+check "installs silently" wine "$packages/deskhand-$version-setup.exe" /S
+check "programs are there" test -e "$folder/deskhand.exe" -a -e "$folder/uninstall.exe"
+check "works" works "$folder"
+check "shows its window" shows_window setup "$folder"
+check "has its type of file" registered 'HKCU\Software\Classes\.dhdb'
+check "is listed with its version" registered 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' DisplayVersion
+touch "$folder/platforms/left-over.dll"
+check "updates in place" wine "$packages/deskhand-$version-setup.exe" /S
+check "nothing old is left" absent "$folder/platforms/left-over.dll"
+check "the sample help desk is kept over the update" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
+check "is removed silently" wine "$folder/uninstall.exe" /S
+wineserver -w
+check "no program is left" absent "$folder/deskhand.exe"
+check "no type of file is left" unregistered 'HKCU\Software\Classes\Deskhand.HelpDesk'
+check "data is left" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
+
+echo "== portable"
+folder=$drive/stick
+mkdir -p "$folder"
+(cd "$folder" && unzip -q "$packages/deskhand-$version-portable.zip")
+folder=$folder/Deskhand
+check "works" works "$folder"
+check "shows its window" shows_window portable "$folder"
+check "keeps its data beside it" test -e "$folder/data/sample.dhdb"
+check "keeps its settings beside it" test -n "$(find "$folder/data" -name '*.ini' -print -quit)"
+
+wineserver -k 2>/dev/null
+exit $failed
