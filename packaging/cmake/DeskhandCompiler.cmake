@@ -32,7 +32,10 @@ endif()
 if(DESKHAND_WERROR)
   target_compile_options(deskhand-flags INTERFACE -Werror)
 endif()
-if(CMAKE_BUILD_TYPE MATCHES "^Rel")
+if(MINGW)
+  # There the guards of the stack are in a library of their own, and FORTIFY's checks are not to be had.
+  target_link_options(deskhand-flags INTERFACE -fstack-protector-strong)
+elseif(CMAKE_BUILD_TYPE MATCHES "^Rel")
   target_compile_options(deskhand-flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
 

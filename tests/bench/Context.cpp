@@ -3,11 +3,10 @@
 
 #include "Context.h"
 
+#include "core/base/FileSync.h"
 #include "store/sql/Database.h"
 
 #include <QFile>
-
-#include <unistd.h>
 
 namespace deskhand::bench {
 
@@ -42,7 +41,7 @@ QString Context::copy(const QString &name) const
     }
     // Else the system writes the copy while something is measured.
     QFile copied(path);
-    if (!copied.open(QIODevice::ReadWrite) || fsync(copied.handle()) != 0) {
+    if (!copied.open(QIODevice::ReadWrite) || !syncToDisk(copied)) {
         qFatal("the bench cannot write %s to the disk", qPrintable(path));
     }
     return path;

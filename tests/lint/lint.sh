@@ -108,7 +108,7 @@ check_banned() {
 # Files that cannot carry a comment or are kept to the byte.
 bare() {
   case $1 in
-    LICENSE | *.json | *.ts | *.png | *.ico | *.icns | *.eml | *.mbox | *.csv | *.db | *.gz | *.dict) return 0 ;;
+    LICENSE | packaging/linux/copyright | *.json | *.ts | *.png | *.ico | *.icns | *.eml | *.mbox | *.csv | *.db | *.gz | *.dict) return 0 ;;
     tests/fuzz/corpus/* | tests/*/data/* | resources/sample/*) return 0 ;;
   esac
   return 1
@@ -148,7 +148,7 @@ check_toplevel() {
   local entry
   while IFS= read -r entry; do
     case $entry in
-      CMakeLists.txt | CMakePresets.json | README.md | CONTRIBUTING.md | CHANGELOG.md | SECURITY.md | LICENSE) ;;
+      CMakeLists.txt | CMakePresets.json | vcpkg.json | README.md | CONTRIBUTING.md | CHANGELOG.md | SECURITY.md | LICENSE) ;;
       src | ui | resources | translations | tests | packaging) ;;
       .ci | .gitignore | .gitattributes | .clang-format | .clang-tidy | .editorconfig) ;;
       *) breach "$entry:1: nothing else lies at the top" ;;

@@ -3,42 +3,18 @@
 
 // What goes wrong around a file: each has a clear error, and nothing that was acknowledged is lost.
 
+#include "store/Restrictions.h"
 #include "store/StoreFixture.h"
 #include "store/maintenance/IntegrityCheck.h"
 
 #include <QFile>
 #include <QThread>
 
-#include <sys/mount.h>
-#include <unistd.h>
-
 using namespace deskhand;
 using namespace deskhand::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Permissions mean nothing to root; while one of these lives, the process is somebody else.
-class Unprivileged {
-public:
-    Unprivileged()
-        : m_root(::geteuid() == 0)
-    {
-        m_works = !m_root || ::seteuid(65534) == 0;
-    }
-    ~Unprivileged()
-    {
-        if (m_root && ::seteuid(0) != 0) {
-            qFatal("cannot become root again");
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-    [[nodiscard]] bool works() const { return m_works; }
-
-private:
-    bool m_root;
-    bool m_works = false;
-};
 
 constexpr auto everybody = QFile::Permissions::fromInt(0x7777);
 constexpr auto readable = QFile::Permissions::fromInt(0x5555);
@@ -337,17 +313,10 @@ private Q_SLOTS:
     void aFullDisk()
     {
         QFETCH(bool, realDisk);
-        const QByteArray mountPoint = QFile::encodeName(m_folder->path());
-        if (realDisk) {
-            if (::geteuid() != 0 || ::mount("tmpfs", mountPoint.constData(), "tmpfs", 0, "size=3m") != 0) {
-                QSKIP("mounting a small disk needs root");
-            }
+        const SmallDisk disk(realDisk ? m_folder->path() : QString());
+        if (realDisk && !disk.works()) {
+            QSKIP("mounting a small disk needs Linux, and root");
         }
-        const auto unmount = qScopeGuard([&] {
-            if (realDisk) {
-                ::umount2(mountPoint.constData(), MNT_DETACH);
-            }
-        });
         auto store = Store::create(m_path);
         VERIFY_OK(store);
         auto ids = makeDirectory(**store);

@@ -14,7 +14,7 @@ QString sourcePath(const QString &relative)
 
 QString programPath(const QString &name)
 {
-    return QStringLiteral(DESKHAND_BIN_DIR) + u'/' + name;
+    return QStringLiteral(DESKHAND_BIN_DIR) + u'/' + name + QStringLiteral(DESKHAND_PROGRAM_SUFFIX);
 }
 
 } // namespace deskhand::test

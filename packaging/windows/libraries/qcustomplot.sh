@@ -27,5 +27,5 @@ install(EXPORT QCustomPlotQt6Targets NAMESPACE QCustomPlotQt6:: DESTINATION lib/
 install(FILES Config.cmake RENAME QCustomPlotQt6Config.cmake DESTINATION lib/cmake/QCustomPlotQt6)
 END
   cd cross
-  cmake_library -DQT_HOST_PATH=/usr
+  cmake_library -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(gcc -print-multiarch)/cmake"
 }

@@ -176,9 +176,9 @@ void NewHelpDeskForm::goOn()
 
 void NewHelpDeskForm::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Create a help desk"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Help desks (*.dhdb)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Create a help desk"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Help desks (*.dhdb)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"dhdb"_s);

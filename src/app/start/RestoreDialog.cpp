@@ -125,8 +125,8 @@ void RestoreDialog::makeLayout()
 
 void RestoreDialog::chooseBackup()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a backup"), documents(),
-                                   tr("Help desks (*.dhdb *.db);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a backup"), documents(), tr("Help desks (*.dhdb *.db);;All files (*)"));
     dialog->setObjectName(u"restoreFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -136,8 +136,7 @@ void RestoreDialog::chooseBackup()
 
 void RestoreDialog::chooseTarget()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Where is the help desk to be?"), documents(), tr("Help desks (*.dhdb)"));
+    auto *dialog = new QFileDialog(this, tr("Where is the help desk to be?"), documents(), tr("Help desks (*.dhdb)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"dhdb"_s);

@@ -167,8 +167,8 @@ void StartDialog::reject()
 
 void StartDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a help desk"), documents(),
-                                   tr("Help desks (*.dhdb *.db);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a help desk"), documents(), tr("Help desks (*.dhdb *.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &StartDialog::fileChosen);

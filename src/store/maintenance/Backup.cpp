@@ -3,6 +3,7 @@
 
 #include "store/maintenance/Backup.h"
 
+#include "core/base/FileSync.h"
 #include "store/schema/SchemaUpgrader.h"
 #include "store/sql/Database.h"
 #include "store/sql/Transaction.h"
@@ -59,10 +60,7 @@ public:
     [[nodiscard]] Result<void> place(const QString &target)
     {
         QFile file(m_path);
-        bool good = file.open(QIODevice::ReadWrite);
-#ifdef Q_OS_UNIX
-        good = good && ::fsync(file.handle()) == 0;
-#endif
+        bool good = file.open(QIODevice::ReadWrite) && syncToDisk(file);
         file.close();
         if (good) {
             std::error_code error;
