@@ -9,7 +9,8 @@ deskhand_add_pch(deskhand-pch-widgets LINK Qt6::Widgets HEADERS ${DESKHAND_PCH_C
 
 # deskhand_add_layer(<layer> [MOC] [PCH <carrier>] [LINK <target>...] [PRIVATE <target>...] [RESOURCES <folder>...])
 #
-# Makes the static library deskhand-<layer> of every .cpp below the present folder, save main.cpp. LINK reaches those
+# Makes the static library deskhand-<layer> of every .cpp below the present folder, save main.cpp. What only Windows knows
+# is in files called *Windows.cpp, what stands in for it on other systems in *Elsewhere.cpp. LINK reaches those
 # who link the layer, PRIVATE does not. MOC is for layers with Q_OBJECT. RESOURCES names folders below resources/,
 # whose files come to :/<folder>/... of every program that links the layer. A layer of headers only is an interface.
 function(deskhand_add_layer layer)
@@ -18,6 +19,11 @@ function(deskhand_add_layer layer)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(WIN32)
+    list(FILTER sources EXCLUDE REGEX "Elsewhere\\.cpp$")
+  else()
+    list(FILTER sources EXCLUDE REGEX "Windows\\.cpp$")
+  endif()
   if(NOT sources)
     add_library(${name} INTERFACE)
     target_include_directories(${name} INTERFACE "${CMAKE_SOURCE_DIR}/src")

@@ -25,6 +25,9 @@ struct LocalOptions {
     Duration pollInterval{300};
     /// How often scheduled jobs run; 0: never (somebody else runs them).
     Duration jobInterval{60'000};
+    /// How often to look whether the clock jumped, or the machine slept: what came due meanwhile does not wait for the
+    /// next time of the jobs.
+    Duration clockInterval{10'000};
 };
 
 } // namespace deskhand

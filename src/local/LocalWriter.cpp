@@ -42,8 +42,11 @@ Result<Actor> LocalWriter::open()
 
     if (m_options.jobInterval > Duration::zero()) {
         m_jobs = new QTimer(this);
-        m_jobs->setInterval(m_options.jobInterval);
-        connect(m_jobs, &QTimer::timeout, this, &LocalWriter::startJobs);
+        m_jobs->setInterval(std::min(m_options.jobInterval, m_options.clockInterval));
+        m_steady.start();
+        m_clockWatch.emplace(m_options.clock->now(), Duration::zero());
+        m_nextJobs = m_options.jobInterval;
+        connect(m_jobs, &QTimer::timeout, this, &LocalWriter::lookAtClock);
         m_jobs->start();
         // What came due while nobody had the file open; after the first reads.
         QTimer::singleShot(std::min(m_options.jobInterval, Duration(1000)), this, &LocalWriter::startJobs);
@@ -154,6 +157,17 @@ Result<MailContent> LocalWriter::takeMail(const IncomingMail &mail)
         content.attachments.append(std::move(taken));
     }
     return content;
+}
+
+void LocalWriter::lookAtClock()
+{
+    const Duration steady(m_steady.elapsed());
+    const bool jumped = m_clockWatch->jumped(m_options.clock->now(), steady);
+    // Timers are rounded: half a look too early is on time.
+    if (jumped || steady + m_jobs->intervalAsDuration() / 2 >= m_nextJobs) {
+        m_nextJobs = steady + m_options.jobInterval;
+        startJobs();
+    }
 }
 
 void LocalWriter::startJobs()

@@ -5,6 +5,7 @@
 
 /// The part of a LocalRepository that lives on the writer's thread: everything that writes, and what notices changes.
 
+#include "core/base/ClockWatch.h"
 #include "core/base/Result.h"
 #include "core/command/Command.h"
 #include "core/values/DirectoryRecord.h"
@@ -14,7 +15,10 @@
 #include "service/file/HelpDeskFile.h"
 #include "service/jobs/JobRunner.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+
+#include <optional>
 
 namespace deskhand {
 
@@ -52,13 +56,18 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<Actor> whoIsThere();
+    /// Starts the jobs when it is time for them, or time jumped.
+    void lookAtClock();
     void startJobs();
     void goOnWithJobs();
 
     LocalOptions m_options;
     std::unique_ptr<HelpDeskFile> m_file;
-    ChangeWatch *m_watch = nullptr;   ///< a child
-    QTimer *m_jobs = nullptr;         ///< a child
+    ChangeWatch *m_watch = nullptr; ///< a child
+    QTimer *m_jobs = nullptr;       ///< a child
+    QElapsedTimer m_steady;
+    std::optional<ClockWatch> m_clockWatch;
+    Duration m_nextJobs{};            ///< on the steady clock
     std::unique_ptr<JobRunner> m_run; ///< while jobs are under way
     bool m_jobsFailing = false;
 };

@@ -226,6 +226,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isPending(), 20'000);
     }
 
+    void whatCameDueWhileTheMachineSleptIsNotLate()
+    {
+        LocalOptions wanted = options();
+        wanted.jobInterval = Duration(3'600'000);
+        wanted.clockInterval = Duration(20);
+        const Opened repository = answerOf(LocalRepository::open(wanted));
+        QVERIFY(repository);
+        const auto opened =
+            answerOf((*repository)->tickets().execute(Command::make({}, opening(u"Snoozed"_s)), ExecutionMode::Commit));
+        QVERIFY(opened);
+        const TicketId id = opened->ticket;
+        QVERIFY(answerOf(
+            (*repository)
+                ->tickets()
+                .execute(Command::make(id, command::SetPendingUntil{m_clock->now() + 1h}), ExecutionMode::Commit)));
+        QTest::qWait(1300); // the jobs of the start are done
+        const auto isPending = [&] {
+            const auto view = answerOf((*repository)->tickets().ticket(id));
+            return view && view->details.ticket.pendingUntil.has_value();
+        };
+        QVERIFY(isPending());
+        m_clock->advance(2h);
+        QTRY_VERIFY_WITH_TIMEOUT(!isPending(), 20'000);
+    }
+
     void severalAtOnceOnOneFile()
     {
         QList<std::shared_ptr<LocalRepository>> repositories;

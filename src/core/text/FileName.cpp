@@ -13,19 +13,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 120;
+constexpr qsizetype longestBytes = 240; ///< as UTF-8: disks of Linux take 255, and a number may come behind
 constexpr qsizetype longestEnding = 12;
 
-/// Device names on Windows, with any ending.
-bool isReserved(QStringView stem)
+/// Device names on Windows, with any ending, and with spaces before it.
+bool isReserved(QStringView name)
 {
-    static constexpr std::array<QStringView, 4> devices{u"CON", u"PRN", u"AUX", u"NUL"};
+    const qsizetype dot = name.indexOf(u'.');
+    const QStringView stem = (dot < 0 ? name : name.first(dot)).trimmed();
+    static constexpr std::array<QStringView, 7> devices{u"CON",    u"PRN",     u"AUX",   u"NUL",
+                                                        u"CONIN$", u"CONOUT$", u"CLOCK$"};
     for (const QStringView device : devices) {
         if (stem.compare(device, Qt::CaseInsensitive) == 0) {
             return true;
         }
     }
-    return stem.size() == 4 && stem.at(3).isDigit()
+    // Digits of another height count too.
+    return stem.size() == 4 && (stem.at(3).isDigit() || u"\u00B9\u00B2\u00B3"_s.contains(stem.at(3)))
            && (stem.startsWith("COM"_L1, Qt::CaseInsensitive) || stem.startsWith("LPT"_L1, Qt::CaseInsensitive));
+}
+
+/// Neither dots nor spaces at the end, which Windows drops without a word.
+void chopEnd(QString &name)
+{
+    while (name.endsWith(u'.') || name.endsWith(u' ')) {
+        name.chop(1);
+    }
 }
 
 bool isInvisible(char16_t code)
@@ -49,23 +62,25 @@ QString cleanFileName(const QString &name)
         clean.append(u"<>:\"|?*"_s.contains(letter) ? u'_' : letter.isSpace() ? u' ' : letter);
     }
     clean = clean.trimmed();
-    while (clean.endsWith(u'.') || clean.endsWith(u' ')) {
-        clean.chop(1);
-    }
+    chopEnd(clean);
     while (clean.startsWith(u'.') || clean.startsWith(u' ')) {
         clean.remove(0, 1);
     }
-    if (clean.size() > longestName) {
+    if (isReserved(clean)) {
+        clean.prepend(u'_');
+    }
+    if (clean.size() > longestName || clean.toUtf8().size() > longestBytes) {
         const qsizetype dot = clean.lastIndexOf(u'.');
         const QString ending = dot > 0 && clean.size() - dot <= longestEnding ? clean.mid(dot) : QString();
-        clean.truncate(longestName - ending.size());
-        if (clean.back().isHighSurrogate()) {
+        clean.truncate(qMin(clean.size(), longestName) - ending.size());
+        while (clean.toUtf8().size() + ending.toUtf8().size() > longestBytes || clean.back().isHighSurrogate()) {
             clean.chop(1);
         }
-        clean = clean.trimmed() + ending;
-    }
-    if (isReserved(QStringView(clean).left(clean.indexOf(u'.') < 0 ? clean.size() : clean.indexOf(u'.')))) {
-        clean.prepend(u'_');
+        chopEnd(clean);
+        clean += ending;
+        if (isReserved(clean)) { // by what was cut away
+            clean.prepend(u'_');
+        }
     }
     return clean;
 }

@@ -73,11 +73,21 @@ void TestCsvWriter::fileNames_data()
     QTest::newRow("direction") << u"gpj\u202Eexe.pdf"_s << u"gpjexe.pdf"_s;
     QTest::newRow("reserved") << u"nul.txt"_s << u"_nul.txt"_s;
     QTest::newRow("port") << u"COM1"_s << u"_COM1"_s;
+    QTest::newRow("port of another height") << u"lpt\u00B2.log"_s << u"_lpt\u00B2.log"_s;
+    QTest::newRow("reserved before a space") << u"NUL .tar.gz"_s << u"_NUL .tar.gz"_s;
+    QTest::newRow("console") << u"conin$"_s << u"_conin$"_s;
+    QTest::newRow("reserved when cut") << u"aux"_s + QString(200, u' ') + u'x' << u"_aux"_s;
+    QTest::newRow("stream") << u"invoice.pdf:evil.exe"_s << u"invoice.pdf_evil.exe"_s;
     QTest::newRow("not reserved") << u"console.txt"_s << u"console.txt"_s;
     QTest::newRow("dots at the end") << u"a.txt. . "_s << u"a.txt"_s;
     QTest::newRow("hidden") << u".profile"_s << u"profile"_s;
     QTest::newRow("nothing left") << u"..."_s << QString();
     QTest::newRow("folder") << u"a/"_s << QString();
+    QTest::newRow("dots at the cut") << QString(119, u'x') + QString(20, u'.') + QString(20, u'y')
+                                     << QString(119, u'x');
+    QTest::newRow("long in bytes") << QString(110, u'\u3042') + u".pdf"_s << QString(78, u'\u3042') + u".pdf"_s;
+    QTest::newRow("halves stay together")
+        << u"\U0001F600"_s.repeated(70) + u".png"_s << u"\U0001F600"_s.repeated(58) + u".png"_s;
     QTest::newRow("long") << QString(300, u'x') + u".pdf"_s << QString(116, u'x') + u".pdf"_s;
 }
 
