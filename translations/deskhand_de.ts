@@ -2617,10 +2617,6 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>%1 is neither a mail, nor a mailbox (mbox), nor a CSV file.</source>
-        <translation>%1 ist weder eine E-Mail noch ein Postfach (mbox) noch eine CSV-Datei.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was imported.</source>
         <comment>what is wrong with the file</comment>
         <translation>%1 Es wurde nichts importiert.</translation>
@@ -2628,6 +2624,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>The file %1 cannot be opened: %2</source>
         <translation>Die Datei %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mail (.eml, .msg), nor a mailbox (mbox), nor a CSV file.</source>
+        <translation>%1 ist weder eine E-Mail (.eml, .msg) noch ein Postfach (mbox) noch eine CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3014,41 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>&amp;Reports</source>
         <translation>Be&amp;richte</translation>
+    </message>
+</context>
+<context>
+    <name>Msg</name>
+    <message>
+        <source>This is no mail, but another item of Outlook&apos;s (%1). Nothing was taken from it; it can be attached as a file.</source>
+        <translation>Das ist keine E-Mail, sondern ein anderes Element aus Outlook (%1). Daraus wurde nichts übernommen; es kann als Datei angehängt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: too many mails are attached to each other.</source>
+        <translation>%1 wurde weggelassen: Zu viele E-Mails sind ineinander angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the mail, only where it is: %2</source>
+        <translation>%1 war nicht in der E-Mail enthalten, nur der Ort: %2</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is an object of another program within the letter.</source>
+        <translation>%1 wurde weggelassen: Es ist ein Objekt eines anderen Programms im Text.</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Ein Anhang</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>The Outlook message is damaged or cut off. Nothing was taken from it. Save it in Outlook once more, or as text or .eml.</source>
+        <translation>Die Outlook-Nachricht ist beschädigt oder unvollständig. Daraus wurde nichts übernommen. Speichern Sie sie in Outlook noch einmal, oder als Text oder .eml.</translation>
+    </message>
+    <message>
+        <source>The Outlook message cannot be read. Nothing was taken from it.</source>
+        <translation>Die Outlook-Nachricht kann nicht gelesen werden. Daraus wurde nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5356,13 +5391,6 @@ Dieselbe id wird erneut wie beim ersten Mal beantwortet und ändert nichts.</tra
         <translation>Gelesene Bytes</translation>
     </message>
     <message>
-        <source>Takes in mail files (.eml), mailboxes (mbox), folders of mail and tables (CSV). What was taken in before is not
-taken in again, so that an import may be repeated. Times are the mails&apos; and rows&apos; own; nobody is told.</source>
-        <translation>Nimmt E-Mail-Dateien (.eml), Postfächer (mbox), Ordner mit E-Mails und Tabellen (CSV) auf. Was schon aufgenommen
-wurde, wird nicht erneut aufgenommen, ein Import kann also wiederholt werden. Die Zeiten sind die der E-Mails und
-Zeilen selbst; niemand wird benachrichtigt.</translation>
-    </message>
-    <message>
         <source>The help desk.</source>
         <translation>Der Helpdesk.</translation>
     </message>
@@ -5582,10 +5610,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>einen Helpdesk mit Beispieldaten anlegen</translation>
     </message>
     <message>
-        <source>take in mail (.eml, .mbox) and tables (.csv)</source>
-        <translation>E-Mails (.eml, .mbox) und Tabellen (.csv) aufnehmen</translation>
-    </message>
-    <message>
         <source>write the tickets of a query as CSV or JSON</source>
         <translation>die Tickets einer Abfrage als CSV oder JSON schreiben</translation>
     </message>
@@ -5640,6 +5664,18 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
     <message>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>take in mail (.eml, .msg, .mbox) and tables (.csv)</source>
+        <translation>E-Mails (.eml, .msg, .mbox) und Tabellen (.csv) aufnehmen</translation>
+    </message>
+    <message>
+        <source>Takes in mail files (.eml, Outlook&apos;s .msg), mailboxes (mbox), folders of mail and tables (CSV). What was taken
+in before is not taken in again, so that an import may be repeated. Times are the mails&apos; and rows&apos; own;
+nobody is told.</source>
+        <translation>Nimmt E-Mail-Dateien (.eml, .msg von Outlook), Postfächer (mbox), Ordner mit E-Mails und Tabellen (CSV)
+auf. Was schon aufgenommen wurde, wird nicht noch einmal aufgenommen, ein Import kann also wiederholt werden.
+Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translation>
     </message>
 </context>
 <context>
@@ -7948,10 +7984,6 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>F&amp;iles: mails (.eml), mailboxes (mbox), folders of mail, tables (CSV)</source>
-        <translation>&amp;Dateien: E-Mails (.eml), Postfächer (mbox), Ordner mit E-Mails, Tabellen (CSV)</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>Dateien, die importiert werden</translation>
     </message>
@@ -7968,12 +8000,16 @@ Zeilen selbst; niemand wird benachrichtigt.</translation>
         <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
-        <source>Mails, mailboxes, tables (*.eml *.mbox *.mbx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>E-Mails, Postfächer, Tabellen (*.eml *.mbox *.mbx *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Choose a folder of mail</source>
         <translation>Einen Ordner mit E-Mails wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;iles: mails (.eml, .msg), mailboxes (mbox), folders of mail, tables (CSV)</source>
+        <translation>&amp;Dateien: E-Mails (.eml, .msg), Postfächer (mbox), Ordner mit E-Mails, Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Mails, mailboxes, tables (*.eml *.msg *.mbox *.mbx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>E-Mails, Postfächer, Tabellen (*.eml *.msg *.mbox *.mbx *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "local/LocalReader.h"
 #include "local/LocalWriter.h"
 #include "mail/MboxReader.h"
+#include "mail/MsgParser.h"
 #include "mail/csv/CsvPreview.h"
 #include "mail/csv/CsvTicketReader.h"
 #include "service/import/NameResolver.h"
@@ -51,13 +52,17 @@ void carryOn(WorkQueue &writes, const std::weak_ptr<LocalWriter> &writer, const 
 /// A single mail may have kept the line of the mailbox it came from; of a mailbox the first one counts.
 Result<IncomingMail> parseMail(const ImportFile &file, const HtmlSanitizer &sanitizer)
 {
+    const MimeParser parser(sanitizer);
     if (file.format == ImportFormat::Mail) {
-        return MimeParser(sanitizer).parse(ByteSource::fromFile(file.path));
+        return parser.parse(ByteSource::fromFile(file.path));
+    }
+    if (file.format == ImportFormat::OutlookMail) {
+        return MsgParser(parser).parse(ByteSource::fromFile(file.path));
     }
     MboxReader mailbox(file.path);
     DESKHAND_TRY(mailbox.open());
     DESKHAND_ASSIGN(const std::optional<MboxMessage> first, mailbox.next());
-    return MimeParser(sanitizer).parse(first ? first->content : ByteSource());
+    return parser.parse(first ? first->content : ByteSource());
 }
 
 template <typename T>

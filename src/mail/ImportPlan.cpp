@@ -3,6 +3,7 @@
 
 #include "mail/ImportPlan.h"
 
+#include "mail/MsgParser.h"
 #include "mail/csv/CsvDialect.h"
 #include "mail/mime/DeliveryReport.h"
 #include "mail/mime/HeaderReader.h"
@@ -98,6 +99,12 @@ Result<std::optional<ImportFile>> examine(const QString &path)
                        file.errorString());
     }
     const QByteArray bytes = file.read(65536);
+    if (MsgParser::mayBeOne(bytes)) {
+        const auto sent = MsgParser::glance(ByteSource::fromFile(path));
+        const bool isOne = sent || path.endsWith(".msg"_L1, Qt::CaseInsensitive); // a damaged one is to be told
+        return isOne ? std::optional(ImportFile{path, ImportFormat::OutlookMail, size, sent.value_or(std::nullopt)})
+                     : std::optional<ImportFile>();
+    }
     const QByteArrayView start = withoutBlankStart(bytes);
     if (start.startsWith("From ")) {
         // A single mail may have kept the line of the mailbox it came from; as a mailbox of one it reads the same.
@@ -161,7 +168,7 @@ Result<ImportPlan> ImportPlan::make(const QStringList &paths)
                 refuse(file, found.error());
             } else if (!*found && !folder) {
                 refuse(file, {ErrorKind::InvalidInput,
-                              ImportText::tr("%1 is neither a mail, nor a mailbox (mbox), nor a CSV file.")
+                              ImportText::tr("%1 is neither a mail (.eml, .msg), nor a mailbox (mbox), nor a CSV file.")
                                   .arg(QDir::toNativeSeparators(file)),
                               {},
                               false});

@@ -4,6 +4,7 @@
 #include "mail/ImportReader.h"
 
 #include "mail/MboxReader.h"
+#include "mail/MsgParser.h"
 #include "mail/csv/CsvTicketReader.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,8 @@ Result<void> ImportReader::readFile(const ImportFile &file)
     switch (file.format) {
     case ImportFormat::Mail:
         return readMail(file);
+    case ImportFormat::OutlookMail:
+        return readOutlookMail(file);
     case ImportFormat::Mailbox:
         return readMailbox(file);
     case ImportFormat::Csv:
@@ -150,6 +153,24 @@ Result<void> ImportReader::readMail(const ImportFile &file)
         return {};
     }
     return parse(ByteSource::fromBytes(device.readAll()), std::move(item));
+}
+
+Result<void> ImportReader::readOutlookMail(const ImportFile &file)
+{
+    ImportItem item;
+    item.path = file.path;
+    item.bytesRead = m_bytesBefore + file.size;
+    Result<IncomingMail> mail = MsgParser(m_parser).parse(ByteSource::fromFile(file.path));
+    if (!mail && mail.error().kind != ErrorKind::InvalidInput) {
+        return failure(std::move(mail).error());
+    }
+    if (mail) {
+        item.content = *std::move(mail);
+    } else {
+        item.content = ImportProblem{mail.error().text};
+    }
+    static_cast<void>(put(std::move(item), qMin(file.size, largestInMemory))); // cancelled: run() sees it too
+    return {};
 }
 
 Result<void> ImportReader::readMailbox(const ImportFile &file)

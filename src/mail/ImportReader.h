@@ -42,6 +42,7 @@ private:
     void run();
     [[nodiscard]] Result<void> readFile(const ImportFile &file);
     [[nodiscard]] Result<void> readMail(const ImportFile &file);
+    [[nodiscard]] Result<void> readOutlookMail(const ImportFile &file);
     [[nodiscard]] Result<void> readMailbox(const ImportFile &file);
     [[nodiscard]] Result<void> readCsv(const ImportFile &file);
     [[nodiscard]] Result<void> parse(const ByteSource &message, ImportItem item);

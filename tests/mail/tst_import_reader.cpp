@@ -3,6 +3,7 @@
 
 #include "mail/ImportPlan.h"
 #include "mail/ImportReader.h"
+#include "mail/MsgBuilder.h"
 #include "mail/html/LibxmlSanitizer.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void missingFile();
     void everythingInOrder();
     void badRowsAndMailsGoOn();
+    void outlookMails();
     void cancelled();
     void leftUnread();
     void errorEndsIt();
@@ -71,6 +73,10 @@ void TestImportReader::filesAreToldByTheirContent_data()
                                                    "2\0\n\0",
                                                    18)
                                      << int(ImportFormat::Csv);
+    const QByteArray outlook = test::MsgBuilder().text(0x001A, u"IPM.Note"_s).text(0x1000, u"x"_s).file();
+    QTest::newRow("Outlook's") << u"mail.dat"_s << outlook << int(ImportFormat::OutlookMail);
+    QTest::newRow("damaged one of Outlook's") << u"cut.msg"_s << outlook.first(700) << int(ImportFormat::OutlookMail);
+    QTest::newRow("Word's") << u"word.doc"_s << test::compoundFile({{u"WordDocument"_s, false, "x", {}}}) << -1;
     QTest::newRow("picture") << u"g.eml"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0,\0,\0", 14) << -1;
     QTest::newRow("prose") << u"h.csv"_s << QByteArray("A text without any columns\n") << -1;
     QTest::newRow("empty") << u"i.csv"_s << QByteArray() << -1;
@@ -167,6 +173,42 @@ void TestImportReader::badRowsAndMailsGoOn()
         kinds.append(std::holds_alternative<ImportProblem>((*item)->content) ? u"problem"_s : u"ticket"_s);
     }
     QCOMPARE(kinds, (QStringList{u"problem"_s, u"problem"_s, u"ticket"_s}));
+}
+
+void TestImportReader::outlookMails()
+{
+    const auto message = [](int day) {
+        return test::MsgBuilder()
+            .text(0x001A, u"IPM.Note"_s)
+            .text(0x0037, u"Day %1"_s.arg(day))
+            .time(0x0039, QDateTime(QDate(2026, 3, day), QTime(10, 0), Qt::UTC))
+            .file();
+    };
+    write(u"outlook/a.msg"_s, message(3));
+    write(u"outlook/b.msg"_s, message(1));
+    write(u"outlook/c.msg"_s, message(2).first(900));
+    write(u"outlook/d.eml"_s, mail(5, "Mon, 2 Mar 2026 10:00:00 +0000"));
+    const auto plan = ImportPlan::make({m_folder.filePath(u"outlook"_s)});
+    QVERIFY(plan);
+    QCOMPARE(plan->files.size(), 4);
+    ImportReader reader(*plan, m_parser, {}, {});
+    QStringList read;
+    int refused = 0;
+    while (true) {
+        const auto item = reader.next();
+        QVERIFY(item);
+        if (!*item) {
+            break;
+        }
+        if (const auto *one = std::get_if<IncomingMail>(&(*item)->content)) {
+            read.append(one->subject);
+        } else {
+            ++refused;
+        }
+    }
+    // Ordered by when they were sent, whatever wrote them; the broken one is told and the others go on.
+    QCOMPARE(read, (QStringList{u"Day 1"_s, u"Mail 5"_s, u"Day 3"_s}));
+    QCOMPARE(refused, 1);
 }
 
 void TestImportReader::cancelled()

@@ -56,7 +56,7 @@ ImportFilesPage::ImportFilesPage(const Theme &theme, QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
     setAcceptDrops(true);
-    auto *label = new QLabel(tr("F&iles: mails (.eml), mailboxes (mbox), folders of mail, tables (CSV)"), this);
+    auto *label = new QLabel(tr("F&iles: mails (.eml, .msg), mailboxes (mbox), folders of mail, tables (CSV)"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"importFiles"_s);
     m_list->setAccessibleName(tr("Files to import"));
@@ -123,7 +123,7 @@ void ImportFilesPage::chooseFiles()
 {
     auto *dialog =
         new QFileDialog(this, tr("Choose files to import"), lastFolder(),
-                        tr("Mails, mailboxes, tables (*.eml *.mbox *.mbx *.csv *.tsv *.txt);;All files (*)"));
+                        tr("Mails, mailboxes, tables (*.eml *.msg *.mbox *.mbx *.csv *.tsv *.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -20,7 +20,7 @@ TicketFiles::TicketFiles(Repository &repository, QObject *parent)
 
 bool TicketFiles::isMail(const QString &path)
 {
-    return path.endsWith(u".eml"_s, Qt::CaseInsensitive)
+    return path.endsWith(u".eml"_s, Qt::CaseInsensitive) || path.endsWith(u".msg"_s, Qt::CaseInsensitive)
            || QMimeDatabase().mimeTypeForFile(path).inherits(u"message/rfc822"_s);
 }
 

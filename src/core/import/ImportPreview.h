@@ -16,7 +16,7 @@
 
 namespace deskhand {
 
-enum class ImportFormat { Mail, Mailbox, Csv };
+enum class ImportFormat { Mail, Mailbox, Csv, OutlookMail };
 
 struct ImportFile {
     QString path;

@@ -68,7 +68,7 @@ MailAddress guessedAddress(const QString &text)
                          .remove(QRegularExpression(u"[<>\"]"_s))
                          .simplified();
     } else {
-        guess.name = text.left(200);
+        guess.name = QString(text).remove(u'"').simplified().left(200);
     }
     return guess;
 }

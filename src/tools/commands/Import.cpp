@@ -136,9 +136,10 @@ ExitCode runImport(ToolContext &context, const QStringList &arguments)
     Arguments args(
         u"import"_s, u"FILE... --into DB"_s,
         Tools::tr(
-            "Takes in mail files (.eml), mailboxes (mbox), folders of mail and tables (CSV). What was taken in before "
-            "is not\n"
-            "taken in again, so that an import may be repeated. Times are the mails' and rows' own; nobody is told."),
+            "Takes in mail files (.eml, Outlook's .msg), mailboxes (mbox), folders of mail and tables (CSV). What was "
+            "taken\n"
+            "in before is not taken in again, so that an import may be repeated. Times are the mails' and rows' own;\n"
+            "nobody is told."),
         1, -1);
     args.option(u"into"_s, Tools::tr("The help desk."), u"DB"_s)
         .option(u"map"_s,

@@ -12,7 +12,7 @@ std::span<const Subcommand> subcommands()
     static constexpr Subcommand table[] = {
         {"create", QT_TRANSLATE_NOOP("Tools", "make an empty help desk"), runCreate},
         {"demo", QT_TRANSLATE_NOOP("Tools", "make a help desk with sample data"), runDemo},
-        {"import", QT_TRANSLATE_NOOP("Tools", "take in mail (.eml, .mbox) and tables (.csv)"), runImport},
+        {"import", QT_TRANSLATE_NOOP("Tools", "take in mail (.eml, .msg, .mbox) and tables (.csv)"), runImport},
         {"export", QT_TRANSLATE_NOOP("Tools", "write the tickets of a query as CSV or JSON"), runExport},
         {"search", QT_TRANSLATE_NOOP("Tools", "list the tickets of a query"), runSearch},
         {"show", QT_TRANSLATE_NOOP("Tools", "show one ticket with its thread"), runShow},
