@@ -2769,6 +2769,13 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>LinkText</name>
+    <message>
+        <source>&quot;%1&quot; is no link that Deskhand understands; nothing was done. Links look like deskhand:ticket/100042, deskhand:new, deskhand:queue/overdue or deskhand:search?q=printer.</source>
+        <translation>„%1“ ist kein Link, den Deskhand versteht; nichts wurde getan. Links sehen so aus: deskhand:ticket/100042, deskhand:new, deskhand:queue/overdue oder deskhand:search?q=Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>ListLooks</name>
     <message>
         <source>Last changed first</source>
