@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/drop/DroppedMessages.h"
 #include "app/settings/Preferences.h"
 #include "app/start/Launcher.h"
 #include "app/theme/Icons.h"
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"deskhand"_s);
     QApplication::setWindowIcon(programIcon());
+    const DroppedMessages messages(application);
     const Preferences preferences = prepare(application);
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {

@@ -9,13 +9,11 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QTextBlock>
-#include <QUrl>
 
 #include <memory>
 
@@ -28,18 +26,6 @@ namespace {
 QString personalWords()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/words.txt"_s;
-}
-
-QStringList localFiles(const QMimeData *source)
-{
-    QStringList files;
-    const QList<QUrl> urls = source->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile())) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
 }
 
 /// Programs put a picture of their text beside it: then the text is meant.
@@ -107,12 +93,13 @@ void ComposeEditor::keyPressEvent(QKeyEvent *event)
 
 bool ComposeEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return isPicture(source) || !localFiles(source).isEmpty() || source->hasText();
+    return isPicture(source) || DroppedFiles::offered(*source, DroppedFiles::Folders::Taken) || source->hasText();
 }
 
 void ComposeEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QStringList files = localFiles(source);
+    // A folder is refused where it is attached, with a word.
+    const QStringList files = m_dropped.take(*source, DroppedFiles::Folders::Taken);
     if (!files.isEmpty()) {
         Q_EMIT filesGiven(files);
     } else if (isPicture(source)) {

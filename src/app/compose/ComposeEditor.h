@@ -7,6 +7,7 @@
 /// as attachments.
 
 #include "app/compose/SpellChecker.h"
+#include "app/drop/DroppedFiles.h"
 #include "core/values/Directory.h"
 
 #include <QImage>
@@ -50,6 +51,7 @@ protected:
 private:
     void addLanguages(QMenu &menu);
 
+    DroppedFiles m_dropped;
     SpellChecker m_spelling;
     ComposeHighlighter *m_highlighter;
     QAbstractItemView *m_popup = nullptr;

@@ -4,8 +4,8 @@
 #include "app/import/ImportArea.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/drop/FileDrop.h"
 #include "app/import/ImportDialog.h"
-#include "app/newticket/FileDrop.h"
 #include "app/newticket/TicketFiles.h"
 #include "app/session/Session.h"
 #include "core/policy/Access.h"

@@ -18,7 +18,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace deskhand {
@@ -33,18 +32,6 @@ QString lastFolder()
 {
     const QString folder = QSettings().value(FolderKey).toString();
     return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-/// Files and folders of this machine.
-QStringList localPaths(const QMimeData &mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime.urls()) {
-        if (QFileInfo::exists(url.toLocalFile())) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
 }
 
 } // namespace
@@ -154,7 +141,7 @@ void ImportFilesPage::showRemovable()
 
 void ImportFilesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty()) {
+    if (DroppedFiles::offered(*event->mimeData(), DroppedFiles::Folders::Taken)) {
         // Never a move, or the file manager would remove what was dropped.
         event->setDropAction(Qt::CopyAction);
         event->accept();
@@ -165,7 +152,7 @@ void ImportFilesPage::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    add(localPaths(*event->mimeData()));
+    add(m_dropped.take(*event->mimeData(), DroppedFiles::Folders::Taken));
 }
 
 void ImportFilesPage::focusInEvent(QFocusEvent *event)

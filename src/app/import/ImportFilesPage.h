@@ -5,6 +5,8 @@
 
 /// Which files are to be imported.
 
+#include "app/drop/DroppedFiles.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -40,6 +42,7 @@ private:
     void removeSelected();
     void showRemovable();
 
+    DroppedFiles m_dropped;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;

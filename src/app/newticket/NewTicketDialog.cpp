@@ -3,10 +3,10 @@
 
 #include "app/newticket/NewTicketDialog.h"
 
+#include "app/drop/FileDrop.h"
 #include "app/newticket/ChoiceCombo.h"
 #include "app/newticket/CustomFieldForm.h"
 #include "app/newticket/DuplicatesPanel.h"
-#include "app/newticket/FileDrop.h"
 #include "app/newticket/NewTicketLayout.h"
 #include "app/newticket/RequesterField.h"
 #include "app/newticket/TicketFiles.h"

@@ -5,16 +5,14 @@
 
 /// Files that are dropped on a window, wherever nothing else in it takes them.
 
+#include "app/drop/DroppedFiles.h"
+
 #include <QObject>
 #include <QStringList>
 
-class QMimeData;
 class QWidget;
 
 namespace deskhand {
-
-/// Paths of files on this machine; folders and what is elsewhere are left out.
-[[nodiscard]] QStringList localFiles(const QMimeData &mime);
 
 class FileDrop : public QObject {
     Q_OBJECT
@@ -23,10 +21,14 @@ public:
     explicit FileDrop(QWidget *window);
 
 Q_SIGNALS:
+    /// Of those that were on no disk there are copies, as long as this lives.
     void dropped(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    DroppedFiles m_files;
 };
 
 } // namespace deskhand
