@@ -2181,6 +2181,17 @@
     </message>
 </context>
 <context>
+    <name>FolderText</name>
+    <message>
+        <source>Deskhand keeps its settings and data in the folder %1, because a file named &quot;portable&quot; lies beside the program; and nothing can be written there. Nothing was changed. Move the program to a place that can be written, or delete that file.</source>
+        <translation>Deskhand hält Einstellungen und Daten im Ordner %1, weil eine Datei namens „portable“ neben dem Programm liegt; und dort kann nichts geschrieben werden. Nichts wurde geändert. Verschieben Sie das Programm an einen Ort, an dem geschrieben werden kann, oder löschen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Deskhand keeps its data in the folder %1, and nothing can be written there. Nothing was changed. Make room on the disk or have the folder made writable, then start again.</source>
+        <translation>Deskhand hält seine Daten im Ordner %1, und dort kann nichts geschrieben werden. Nichts wurde geändert. Schaffen Sie Platz auf dem Datenträger oder lassen Sie den Ordner beschreibbar machen, und starten Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>d MMM</source>

@@ -4,6 +4,7 @@
 #include "app/drop/DroppedMessages.h"
 #include "app/settings/Preferences.h"
 #include "app/start/Launcher.h"
+#include "app/start/ProgramFolders.h"
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ Preferences prepare(QCoreApplication &application)
     QCoreApplication::setOrganizationName(u"Deskhand"_s);
     QCoreApplication::setApplicationName(u"Deskhand"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));
+    keepSettingsIn(programFolders());
     const Preferences preferences = loadPreferences();
     if (!preferences.language.isEmpty()) {
         QLocale::setDefault(localeFor(preferences.language, QLocale()));
@@ -58,6 +61,11 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << options.error().text << Qt::endl;
         return 2;
     }
+    if (const auto writable = checkWritable(programFolders()); !writable) {
+        QTextStream(stderr) << writable.error().text << Qt::endl;
+        return 1;
+    }
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     Theme theme(application, options->theme ? options->theme : preferences.theme);
     applyTextSize(application, preferences.textPercent);
     Launcher launcher(theme, *options, std::make_shared<const SystemClock>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/start/Launcher.h"
+#include "app/start/ProgramFolders.h"
 #include "app/start/RecentFiles.h"
 #include "app/start/StartDialog.h"
 #include "app/start/WorkRow.h"
@@ -19,7 +20,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void init()
     {
         QSettings().remove(u"start"_s);
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+        QDir(programFolders().data).removeRecursively();
     }
 
     void theSampleIsOneClickAway()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible() && !progress->isVisible());
         QVERIFY2(noticeIn(*dialog).contains(u"stopped"_s), qPrintable(noticeIn(*dialog)));
         QVERIFY(shown.isEmpty() && givenUp.isEmpty());
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        const QDir folder(programFolders().data);
         QCOMPARE(folder.entryList(QDir::Files), QStringList());
         QTest::mouseClick(sample, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30000);

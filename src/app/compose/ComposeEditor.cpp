@@ -5,6 +5,7 @@
 
 #include "app/compose/ComposeHighlighter.h"
 #include "app/settings/Preferences.h"
+#include "app/start/ProgramFolders.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -12,7 +13,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QTextBlock>
 
 #include <memory>
@@ -25,7 +25,7 @@ namespace {
 
 QString personalWords()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/words.txt"_s;
+    return programFolders().personal + u"/words.txt"_s;
 }
 
 /// Programs put a picture of their text beside it: then the text is meant.

@@ -4,6 +4,7 @@
 #include "app/start/Launcher.h"
 
 #include "app/session/Session.h"
+#include "app/start/ProgramFolders.h"
 #include "app/start/RecentFiles.h"
 #include "app/start/RestoreDialog.h"
 #include "app/start/StartDialog.h"
@@ -14,7 +15,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -29,7 +29,7 @@ namespace {
 
 QString samplePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.dhdb"_s;
+    return programFolders().data + u"/sample.dhdb"_s;
 }
 
 } // namespace

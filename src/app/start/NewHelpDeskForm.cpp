@@ -3,6 +3,7 @@
 
 #include "app/start/NewHelpDeskForm.h"
 
+#include "app/start/ProgramFolders.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -177,8 +177,7 @@ void NewHelpDeskForm::goOn()
 void NewHelpDeskForm::choosePlace()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Create a help desk"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Help desks (*.dhdb)"));
+        new QFileDialog(this, tr("Create a help desk"), programFolders().documents, tr("Help desks (*.dhdb)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"dhdb"_s);

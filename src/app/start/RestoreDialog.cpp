@@ -3,6 +3,7 @@
 
 #include "app/start/RestoreDialog.h"
 
+#include "app/start/ProgramFolders.h"
 #include "app/theme/AppStyle.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/ElidedLabel.h"
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,7 +30,7 @@ namespace {
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return programFolders().documents;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/start/BigButton.h"
 #include "app/start/NewHelpDeskForm.h"
+#include "app/start/ProgramFolders.h"
 #include "app/start/WorkRow.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/InlineBar.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ namespace {
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return programFolders().documents;
 }
 
 } // namespace

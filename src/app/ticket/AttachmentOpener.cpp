@@ -3,6 +3,7 @@
 
 #include "app/ticket/AttachmentOpener.h"
 
+#include "app/start/ProgramFolders.h"
 #include "app/ticket/AttachmentPreview.h"
 #include "core/text/FileName.h"
 #include "repository/Repository.h"
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <memory>
@@ -87,8 +87,7 @@ void AttachmentOpener::offer(const Attachment &attachment, const QList<Attachmen
 void AttachmentOpener::fetch(const Attachment &attachment, QObject *guard, std::function<void(const QString &)> then)
 {
     // Each in a folder of its own, so that it keeps its name.
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/attachments/%1"_s.arg(attachment.id.value);
+    const QString folder = programFolders().cache + u"/attachments/%1"_s.arg(attachment.id.value);
     if (!QDir().mkpath(folder)) {
         Q_EMIT failed({ErrorKind::ReadOnly,
                        tr("The folder for opened attachments cannot be written. Save the attachment somewhere else."),
