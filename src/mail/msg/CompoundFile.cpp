@@ -57,14 +57,14 @@ Result<CompoundFile> CompoundFile::open(std::unique_ptr<QIODevice> device, int m
 
 Result<QByteArray> CompoundFile::at(qint64 offset, qint64 size)
 {
+    if (offset > m_fileSize - size) {
+        return failure(damagedMsg(u"cut off at %1"_s.arg(m_fileSize)));
+    }
     if (!m_device->seek(offset)) {
         return failure(unreadableMsg(m_device->errorString()));
     }
-    QByteArray bytes = m_device->read(size);
-    if (bytes.size() != size) {
-        return failure(damagedMsg(u"cut off at %1"_s.arg(offset + bytes.size())));
-    }
-    return bytes;
+    const QByteArray bytes = m_device->read(size);
+    return bytes.size() == size ? Result<QByteArray>(bytes) : failure(unreadableMsg(m_device->errorString()));
 }
 
 Result<QByteArray> CompoundFile::sector(quint32 number)
