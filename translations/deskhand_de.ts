@@ -2345,6 +2345,14 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Use the accent colour of &amp;Windows</source>
+        <translation>Akzentfarbe von &amp;Windows verwenden</translation>
+    </message>
+    <message>
+        <source>For focus and selection, in a shade that can be read. Not in high contrast.</source>
+        <translation>Für Fokus und Auswahl, in einem lesbaren Ton. Nicht bei hohem Kontrast.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDeskFile</name>
@@ -3280,6 +3288,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>The archive cannot be written. An older file of the same name is as it was.</source>
         <translation>Das Archiv kann nicht geschrieben werden. Eine ältere Datei desselben Namens ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep the mark that a file came from somebody else: Windows will not warn before it is opened.</source>
+        <translation>Dieser Datenträger kann nicht vermerken, dass eine Datei von jemand anderem kam: Windows wird vor dem Öffnen nicht warnen.</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6593,10 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
             <numerusform>%n Anhang gespeichert in %1.</numerusform>
             <numerusform>%n Anhänge gespeichert in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be marked as coming from somebody else: the program that opens it would trust it.</source>
+        <translation>%1 kann nicht als von jemand anderem stammend gekennzeichnet werden: Das Programm, das die Datei öffnet, würde ihr vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10400,17 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
     <message>
         <source>Every priority</source>
         <translation>Jede Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::Taskbar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

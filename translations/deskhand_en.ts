@@ -566,6 +566,17 @@
     </message>
 </context>
 <context>
+    <name>deskhand::Taskbar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::ThreadView</name>
     <message numerus="yes">
         <source>Show %n earlier</source>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/SystemEvents.h"
+#include "app/desktop/TitleBars.h"
 #include "app/drop/DroppedMessages.h"
 #include "app/settings/Preferences.h"
 #include "app/start/Launcher.h"
@@ -67,6 +69,11 @@ int main(int argc, char *argv[])
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Theme theme(application, options->theme ? options->theme : preferences.theme);
+    theme.useSystemAccent(preferences.systemAccent);
+    const TitleBars titleBars(theme, &setDarkTitleBar);
+    const SystemEvents systemEvents;
+    QObject::connect(&systemEvents, &SystemEvents::lookChanged, &theme,
+                     [&theme] { theme.setSystemLook(readSystemLook()); });
     applyTextSize(application, preferences.textPercent);
     Launcher launcher(theme, *options, std::make_shared<const SystemClock>());
     QObject::connect(&launcher, &Launcher::givenUp, &application, &QCoreApplication::quit);

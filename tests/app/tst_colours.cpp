@@ -64,7 +64,7 @@ private Q_SLOTS:
     void everyTextOfThePaletteIsReadable()
     {
         QFETCH(const ThemeKind, theme);
-        const QPalette palette = paletteOf(theme);
+        const QPalette palette = paletteOf(ColourTable(theme));
         const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
             {QPalette::WindowText, QPalette::Window},
             {QPalette::Text, QPalette::Base},
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void everyRoleOfThePaletteIsOurs()
     {
-        const QPalette palette = paletteOf(ThemeKind::Dark);
+        const QPalette palette = paletteOf(ColourTable(ThemeKind::Dark));
         for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::ToolTipBase}) {
             QVERIFY(palette.color(role).lightness() < 80);
         }

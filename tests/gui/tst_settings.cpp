@@ -69,6 +69,7 @@ private Q_SLOTS:
         Preferences preferences;
         preferences.language = u"de"_s;
         preferences.theme = ThemeKind::HighContrast;
+        preferences.systemAccent = true;
         preferences.textPercent = 125;
         preferences.listed = {NoticeGroup::Due, NoticeGroup::Message};
         preferences.onDesktop = {NoticeGroup::Due};

@@ -99,17 +99,17 @@ ReportChart::ReportChart(const Theme &theme, const ReportModel &model, QWidget *
     column->addWidget(m_plot);
     connect(&model, &ReportModel::changed, this, &ReportChart::showData);
     connect(&theme, &Theme::changed, this, [this] {
-        applyColours(m_theme.kind());
+        applyColours(m_theme.colours());
         m_plot->replot();
         tellAside();
     });
-    applyColours(theme.kind());
+    applyColours(theme.colours());
     showData();
 }
 
-void ReportChart::applyColours(ThemeKind kind)
+void ReportChart::applyColours(const ColourTable &table)
 {
-    const auto of = [kind](Shade shade) { return colour(kind, shade); };
+    const auto of = [&table](Shade shade) { return table[shade]; };
     const QFont small = Theme::small(font());
     m_plot->setBackground(QBrush(of(Shade::Base)));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
@@ -123,7 +123,7 @@ void ReportChart::applyColours(ThemeKind kind)
         bars.setBrush(colour);
     };
     QColor closed = of(Shade::Green);
-    closed.setAlphaF(kind == ThemeKind::HighContrast ? 1.0F : 0.75F);
+    closed.setAlphaF(m_theme.kind() == ThemeKind::HighContrast ? 1.0F : 0.75F);
     paint(*m_opened, of(Shade::Accent));
     paint(*m_closed, closed);
     m_backlog->setPen(QPen(of(Shade::Amber), 2));
@@ -323,9 +323,9 @@ void ReportChart::paintEvent(QPaintEvent *)
 
 QPixmap ReportChart::picture(const QSize &size)
 {
-    applyColours(ThemeKind::Light);
+    applyColours(ColourTable(ThemeKind::Light));
     const QPixmap picture = m_plot->toPixmap(size.width(), size.height(), 2.0);
-    applyColours(m_theme.kind());
+    applyColours(m_theme.colours());
     return picture;
 }
 

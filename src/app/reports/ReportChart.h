@@ -52,7 +52,7 @@ protected:
 
 private:
     void showData();
-    void applyColours(ThemeKind kind);
+    void applyColours(const ColourTable &table);
     void tellAside();
     [[nodiscard]] int bucketAt(const QPoint &place) const;
 

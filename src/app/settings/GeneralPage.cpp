@@ -6,6 +6,7 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/settings/SettingsPage.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/WrappingCheckBox.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ public:
         , m_language(combo(u"language"_s))
         , m_colours(combo(u"colours"_s))
         , m_size(combo(u"textSize"_s))
+        , m_accent(new WrappingCheckBox(tr("Use the accent colour of &Windows"), this))
         , m_rows(combo(u"rows"_s))
     {
         const Preferences now = loadPreferences();
@@ -43,6 +45,10 @@ public:
         for (const int percent : {90, 100, 110, 125, 150, 175, 200}) {
             m_size->addItem(tr("%1 %").arg(percent), percent);
         }
+        m_accent->setObjectName(u"systemAccent"_s);
+        m_accent->setToolTip(tr("For focus and selection, in a shade that can be read. Not in high contrast."));
+        m_accent->setChecked(now.systemAccent);
+        m_accent->setVisible(systemHasAccent());
         m_size->setCurrentIndex(std::max(0, m_size->findData(now.textPercent)));
         m_rows->addItem(tr("Two lines a ticket"), false);
         m_rows->addItem(tr("One line a ticket, with columns"), true);
@@ -52,6 +58,9 @@ public:
         form->addRow(tr("&Text size"), m_size);
         form->addRow(QString(), hint(tr("Language and text size change when Deskhand starts the next time.")));
         form->addRow(tr("&Colours"), m_colours);
+        if (systemHasAccent()) {
+            form->addRow(QString(), m_accent);
+        }
         form->addRow(tr("Ticket l&ist"), m_rows);
         column()->addStretch(1);
     }
@@ -60,12 +69,14 @@ public:
     {
         preferences.language = m_language->currentData().toString();
         preferences.textPercent = m_size->currentData().toInt();
+        preferences.systemAccent = m_accent->isChecked();
         const int kind = m_colours->currentData().toInt();
         preferences.theme = kind < 0 ? std::nullopt : std::optional(static_cast<ThemeKind>(kind));
     }
 
     void apply() override
     {
+        m_context.theme.useSystemAccent(m_accent->isChecked());
         const int kind = m_colours->currentData().toInt();
         const auto chosen = kind < 0 ? std::nullopt : std::optional(static_cast<ThemeKind>(kind));
         if (chosen != m_context.theme.chosen()) {
@@ -97,6 +108,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_colours;
     QComboBox *m_size;
+    WrappingCheckBox *m_accent; ///< hidden where the system has none
     QComboBox *m_rows;
 };
 

@@ -72,6 +72,7 @@ Preferences loadPreferences()
         result.language.clear();
     }
     result.theme = themeKindFromName(settings.value(u"general/theme"_s).toString());
+    result.systemAccent = settings.value(u"general/systemAccent"_s, false).toBool();
     result.textPercent = std::clamp(settings.value(u"general/textPercent"_s, 100).toInt(), 80, 200);
     for (const GroupName &group : GroupNames) {
         if (settings.value(listKey(group), true).toBool()) {
@@ -97,6 +98,7 @@ void savePreferences(const Preferences &preferences)
     QSettings settings;
     settings.setValue(u"general/language"_s, preferences.language);
     settings.setValue(u"general/textPercent"_s, preferences.textPercent);
+    settings.setValue(u"general/systemAccent"_s, preferences.systemAccent);
     saveTheme(preferences.theme);
     for (const GroupName &group : GroupNames) {
         settings.setValue(listKey(group), preferences.listed.contains(group.group));

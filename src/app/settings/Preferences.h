@@ -26,6 +26,7 @@ enum class ReplyStatus { Resolve, Leave, Pending };
 struct Preferences {
     QString language;               ///< "de"; empty: the system's
     std::optional<ThemeKind> theme; ///< nothing: the system's
+    bool systemAccent = false;      ///< the system's accent colour for ours, where it has one
     int textPercent = 100;
     QSet<NoticeGroup> listed;    ///< in the window's list, and counted
     QSet<NoticeGroup> onDesktop; ///< of these, also told while another program is in front

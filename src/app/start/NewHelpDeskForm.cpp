@@ -5,8 +5,8 @@
 
 #include "app/start/ProgramFolders.h"
 #include "app/theme/AppStyle.h"
-#include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/IconLabel.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -27,12 +27,11 @@ using namespace Qt::StringLiterals;
 
 NewHelpDeskForm::NewHelpDeskForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_company(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_email(new QLineEdit(this))
     , m_zone(new QComboBox(this))
-    , m_sign(new QLabel(this))
+    , m_sign(new IconLabel(theme, 16, this))
     , m_told(new QLabel(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_create(new QPushButton(tr("&Choose a place …"), this))
@@ -139,7 +138,7 @@ void NewHelpDeskForm::tell(const QString &text, bool problem)
     m_told->setForegroundRole(problem ? QPalette::WindowText : QPalette::PlaceholderText);
     m_sign->setVisible(problem);
     if (problem) {
-        m_sign->setPixmap(iconPixmap(u"warning"_s, m_theme.colour(Shade::Red), 16, devicePixelRatioF()));
+        m_sign->setIcon(u"warning"_s, Shade::Red);
         QAccessibleEvent event(m_told, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

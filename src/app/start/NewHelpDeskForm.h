@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace deskhand {
 
+class IconLabel;
 class Theme;
 
 class NewHelpDeskForm : public QWidget {
@@ -45,12 +46,11 @@ private:
     [[nodiscard]] QList<std::pair<QWidget *, QString>> missing() const;
     void tell(const QString &text, bool problem);
 
-    const Theme &m_theme;
     QLineEdit *m_company;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QComboBox *m_zone;
-    QLabel *m_sign;
+    IconLabel *m_sign;
     QLabel *m_told;
     QPushButton *m_back;
     QPushButton *m_create;

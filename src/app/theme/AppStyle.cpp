@@ -184,6 +184,16 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                            const QWidget *widget) const
 {
     switch (element) {
+    case CE_ProgressBarContents:
+        // What only says that something goes on runs to and fro sixty times a second.
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar != nullptr && m_still && bar->minimum == 0 && bar->maximum == 0) {
+            drawRounded(painter, option->rect.adjusted(1, 1, -1, -1),
+                        mixed(option->palette.base().color(), option->palette.highlight().color(), 50),
+                        Qt::transparent);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.mid());
         return;

@@ -34,6 +34,10 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 
+    /// Nothing moves by itself any more: what is shown goes over a network.
+    void setStill(bool still) { m_still = still; }
+    [[nodiscard]] bool isStill() const { return m_still; }
+
     /// Marks a push button as the primary one of its place (accent ground).
     static void setPrimary(QWidget *button);
     [[nodiscard]] static bool isPrimary(const QWidget *button);
@@ -49,6 +53,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
     bool m_mnemonicsShown = false;
+    bool m_still = false;
 };
 
 } // namespace deskhand

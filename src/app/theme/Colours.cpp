@@ -59,9 +59,16 @@ QColor colour(ThemeKind theme, Shade shade)
     return QColor::fromRgb(row.light);
 }
 
-QPalette paletteOf(ThemeKind theme)
+ColourTable::ColourTable(ThemeKind theme)
 {
-    const auto of = [theme](Shade shade) { return colour(theme, shade); };
+    for (const ShadeRow &row : ShadeTable) {
+        set(row.shade, colour(theme, row.shade));
+    }
+}
+
+QPalette paletteOf(const ColourTable &table)
+{
+    const auto of = [&table](Shade shade) { return table[shade]; };
     QPalette palette;
     palette.setColor(QPalette::Window, of(Shade::Window));
     palette.setColor(QPalette::WindowText, of(Shade::Text));

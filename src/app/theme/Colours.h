@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace deskhand {
 
 enum class ThemeKind { Light, Dark, HighContrast };
@@ -39,9 +41,26 @@ enum class Shade {
     Count,
 };
 
+/// A look: one colour for each meaning.
+class ColourTable {
+public:
+    ColourTable() = default;
+    explicit ColourTable(ThemeKind theme);
+
+    [[nodiscard]] QColor operator[](Shade shade) const { return QColor::fromRgb(m_colours.at(indexOf(shade))); }
+    void set(Shade shade, const QColor &colour) { m_colours.at(indexOf(shade)) = colour.rgb(); }
+    bool operator==(const ColourTable &) const = default;
+
+private:
+    static constexpr size_t indexOf(Shade shade) { return static_cast<size_t>(shade); }
+
+    std::array<QRgb, static_cast<size_t>(Shade::Count)> m_colours{};
+};
+
+/// As we chose it, whatever the system wants.
 [[nodiscard]] QColor colour(ThemeKind theme, Shade shade);
 /// Every role and group of a palette, from the table.
-[[nodiscard]] QPalette paletteOf(ThemeKind theme);
+[[nodiscard]] QPalette paletteOf(const ColourTable &table);
 /// The ground of a person's initials circle; white text has 4.5:1 on each. Any seed.
 [[nodiscard]] QColor personColour(size_t seed);
 

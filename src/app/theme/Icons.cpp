@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QColor colourFor(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled) {
-            return paletteOf(m_theme.kind()).color(QPalette::Disabled, QPalette::ButtonText);
+            return m_theme.palette().color(QPalette::Disabled, QPalette::ButtonText);
         }
         return m_theme.colour(mode == QIcon::Selected ? Shade::OnAccent : m_shade);
     }

@@ -3,11 +3,11 @@
 
 #include "app/theme/Theme.h"
 
+#include "app/theme/Accent.h"
 #include "app/theme/AppStyle.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 #include <QWidget>
 
 namespace deskhand {
@@ -16,18 +16,6 @@ using namespace Qt::StringLiterals;
 
 ThemeKind systemThemeKind(const QPalette &systemPalette)
 {
-#ifdef Q_OS_WIN
-    const QSettings contrast(u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
-                             QSettings::NativeFormat);
-    if ((contrast.value(u"Flags"_s).toInt() & 1) != 0) {
-        return ThemeKind::HighContrast;
-    }
-    const QSettings personal(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-                             QSettings::NativeFormat);
-    if (personal.contains(u"AppsUseLightTheme"_s)) {
-        return personal.value(u"AppsUseLightTheme"_s).toInt() == 0 ? ThemeKind::Dark : ThemeKind::Light;
-    }
-#endif
     const QColor ground = systemPalette.color(QPalette::Active, QPalette::Window);
     const QColor text = systemPalette.color(QPalette::Active, QPalette::WindowText);
     return ground.lightness() < text.lightness() ? ThemeKind::Dark : ThemeKind::Light;
@@ -51,6 +39,7 @@ Theme::Theme(QApplication &application, std::optional<ThemeKind> chosen, QObject
     : QObject(parent)
     , m_application(application)
     , m_systemPalette(QApplication::palette())
+    , m_system(readSystemLook())
     , m_chosen(chosen)
 {
     QApplication::setStyle(new AppStyle); // the application owns it
@@ -64,19 +53,51 @@ void Theme::choose(std::optional<ThemeKind> chosen)
     apply();
 }
 
+void Theme::useSystemAccent(bool wanted)
+{
+    m_accentWanted = wanted;
+    apply();
+}
+
+void Theme::setSystemLook(const SystemLook &look)
+{
+    m_system = look;
+    apply();
+}
+
 void Theme::apply()
 {
-    m_kind = m_chosen.value_or(systemThemeKind(m_systemPalette));
-    QApplication::setPalette(paletteOf(m_kind));
-    Q_EMIT changed();
+    const ThemeKind kind = m_chosen.value_or(m_system.kind.value_or(systemThemeKind(m_systemPalette)));
+    ColourTable colours(kind);
+    if (kind == ThemeKind::HighContrast) {
+        colours = m_system.contrast ? contrastTable(*m_system.contrast) : colours;
+    } else if (m_accentWanted && m_system.accent) {
+        colours = withAccent(colours, *m_system.accent).value_or(colours);
+    }
+    const QPalette palette =
+        kind == ThemeKind::HighContrast && m_system.contrast ? contrastPalette(*m_system.contrast) : paletteOf(colours);
+    // Each window tells of a change of the system's, but one change is shown once.
+    const bool other = kind != m_kind || colours != m_colours || palette != m_palette;
+    m_kind = kind;
+    m_colours = colours;
+    m_palette = palette;
+    if (QApplication::palette() != palette) {
+        QApplication::setPalette(palette);
+    }
+    if (other) {
+        Q_EMIT changed();
+    }
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // Sent to each top-level window when the system's theme changes; reading its palette needs ours out of the way.
     if (event->type() == QEvent::ThemeChange && !m_chosen && watched->isWidgetType()) {
-        QApplication::setPalette(QPalette());
-        m_systemPalette = QApplication::palette();
+        m_system = readSystemLook();
+        if (!m_system.kind) {
+            QApplication::setPalette(QPalette());
+            m_systemPalette = QApplication::palette();
+        }
         apply();
     }
     return QObject::eventFilter(watched, event);

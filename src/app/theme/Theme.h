@@ -7,6 +7,7 @@
 /// type scale. One object, made by main() and handed to whoever paints.
 
 #include "app/theme/Colours.h"
+#include "app/theme/SystemLook.h"
 
 #include <QFont>
 #include <QObject>
@@ -17,7 +18,7 @@ class QApplication;
 
 namespace deskhand {
 
-/// What the system asks for at this moment.
+/// Light or dark, as a palette of the system's is.
 [[nodiscard]] ThemeKind systemThemeKind(const QPalette &systemPalette);
 /// "light", "dark" or "contrast"; nothing for other words.
 [[nodiscard]] std::optional<ThemeKind> themeKindFromName(const QString &name);
@@ -29,10 +30,16 @@ public:
     Theme(QApplication &application, std::optional<ThemeKind> chosen, QObject *parent = nullptr);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
-    [[nodiscard]] QColor colour(Shade shade) const { return deskhand::colour(m_kind, shade); }
+    [[nodiscard]] QColor colour(Shade shade) const { return m_colours[shade]; }
+    [[nodiscard]] const ColourTable &colours() const { return m_colours; }
+    [[nodiscard]] const QPalette &palette() const { return m_palette; }
     [[nodiscard]] std::optional<ThemeKind> chosen() const { return m_chosen; }
     /// Unset: follow the system.
     void choose(std::optional<ThemeKind> chosen);
+    /// Whether the system's accent colour takes the place of ours, as far as it can be read. Not in high contrast.
+    void useSystemAccent(bool wanted);
+    /// What the system wants now; followed where nothing else was chosen.
+    void setSystemLook(const SystemLook &look);
 
     /// Secondary text: one step below the system's size.
     [[nodiscard]] static QFont small(const QFont &base);
@@ -51,7 +58,11 @@ private:
 
     QApplication &m_application;
     QPalette m_systemPalette;
+    SystemLook m_system;
     std::optional<ThemeKind> m_chosen;
+    bool m_accentWanted = false;
+    ColourTable m_colours;
+    QPalette m_palette; ///< of the colours
     ThemeKind m_kind = ThemeKind::Light;
 };
 

@@ -3,10 +3,9 @@
 
 #include "app/widgets/EmptyState.h"
 
-#include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/IconLabel.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,13 +14,11 @@ namespace deskhand {
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(theme, 32, this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))
 {
-    m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_title->setFont(Theme::heading(font(), 1));
@@ -33,7 +30,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     column->addStretch(2);
-    column->addWidget(m_icon);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(8);
@@ -44,8 +41,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
 
 void EmptyState::setContent(const QString &icon, const QString &title, const QString &sentence, const QString &action)
 {
-    m_iconName = icon;
-    showIcon();
+    m_icon->setIcon(icon, Shade::Dim);
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_button->setText(action);
@@ -57,19 +53,6 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
 QString EmptyState::title() const
 {
     return m_title->text();
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showIcon();
-    }
-}
-
-void EmptyState::showIcon()
-{
-    m_icon->setPixmap(iconPixmap(m_iconName, m_theme.colour(Shade::Dim), 32, devicePixelRatioF()));
 }
 
 } // namespace deskhand

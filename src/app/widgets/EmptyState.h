@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace deskhand {
 
+class IconLabel;
 class Theme;
 
 class EmptyState : public QWidget {
@@ -27,15 +28,8 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcon();
-
-    const Theme &m_theme;
-    QString m_iconName;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;

@@ -5,6 +5,7 @@
 
 #include "app/theme/Icons.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/IconLabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 InlineBar::InlineBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(theme, 16, this))
     , m_text(new QLabel(this))
     , m_details(new QLabel(this))
     , m_retry(new QPushButton(tr("&Retry"), this))
@@ -89,7 +90,7 @@ void InlineBar::showText(const QString &text, bool error)
 {
     m_isError = error;
     const Shade shade = error ? Shade::Red : Shade::Amber;
-    m_icon->setPixmap(iconPixmap(error ? u"warning"_s : u"info"_s, m_theme.colour(shade), 16, devicePixelRatioF()));
+    m_icon->setIcon(error ? u"warning"_s : u"info"_s, shade);
     m_text->setText(text);
     setAccessibleName(error ? tr("Error") : tr("Notice"));
     show();

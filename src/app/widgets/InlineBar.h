@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace deskhand {
 
+class IconLabel;
 class Theme;
 
 class InlineBar : public QWidget {
@@ -40,7 +41,7 @@ private:
 
     const Theme &m_theme;
     bool m_isError = true;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;
     QPushButton *m_retry;
