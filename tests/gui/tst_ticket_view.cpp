@@ -414,6 +414,17 @@ private Q_SLOTS:
         QTest::newRow("two endings") << u"invoice.pdf.js"_s << true;
         QTest::newRow("macros") << u"workbook.xlsm"_s << true;
         QTest::newRow("page") << u"form.html"_s << true;
+        QTest::newRow("link") << u"invoice.lnk"_s << true;
+        QTest::newRow("address") << u"help.url"_s << true;
+        QTest::newRow("shell command") << u"desktop.scf"_s << true;
+        QTest::newRow("installed by a click") << u"tool.appref-ms"_s << true;
+        QTest::newRow("search elsewhere") << u"docs.search-ms"_s << true;
+        QTest::newRow("template") << u"letter.dotm"_s << true;
+        // By the name that the file gets, whatever hides it in the one that was sent.
+        QTest::newRow("dot behind") << u"setup.exe."_s << true;
+        QTest::newRow("space behind") << u"setup.exe \u00A0"_s << true;
+        QTest::newRow("turned round") << u"gpj\u202E.\u202Cexe"_s << true;
+        QTest::newRow("no ending") << u"README"_s << false;
     }
 
     void riskyAttachmentsAreAskedAbout()

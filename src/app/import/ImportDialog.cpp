@@ -52,11 +52,14 @@ ImportDialog::ImportDialog(const Theme &theme, Session &session, QWidget *parent
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
+    connect(m_result, &ImportResultPage::progressed, this,
+            [this](qint64 done, qint64 total) { m_session.work().setProgress(m_work, done, total); });
     show(Step::Files);
 }
 
 ImportDialog::~ImportDialog()
 {
+    m_session.work().end(m_work);
     if (m_control) {
         m_control->cancelled = true; // what is read now is of no use to anybody
     }
@@ -336,6 +339,8 @@ void ImportDialog::run(bool dryRun)
     if (hasTable()) {
         request.mapping = mapping();
     }
+    m_session.work().end(m_work); // which waited for this
+    m_work = m_session.work().begin();
     m_control = std::make_shared<ImportControl>();
     m_result->watch(m_control, dryRun);
     m_busy = true;
@@ -351,6 +356,13 @@ void ImportDialog::finished(const Result<ImportOutcome> &outcome, bool dryRun)
     m_stopped = outcome && outcome->report.interrupted;
     m_worthIt = outcome && !outcome->error
                 && outcome->report.opened + outcome->report.appended + outcome->report.replied > 0 && !m_stopped;
+    if (!outcome || outcome->error) {
+        m_session.work().fail(m_work);
+    } else if (dryRun && m_worthIt) {
+        m_session.work().setWaiting(m_work, true);
+    } else {
+        m_session.work().end(m_work);
+    }
     if (!outcome) {
         m_result->stopWatching();
         show(Step::Check);

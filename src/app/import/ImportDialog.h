@@ -6,6 +6,7 @@
 /// Imports mails, mailboxes and tables, step by step: which files, what a table's columns and names become, what would
 /// be made, and what was. Nothing is changed before the last step is asked for.
 
+#include "app/session/WorkBoard.h"
 #include "repository/ImportRepository.h"
 
 #include <QDialog>
@@ -77,6 +78,7 @@ private:
     bool m_stopped = false;                   ///< before everything was read
     bool m_worthIt = false;                   ///< the check found something to be imported
     std::shared_ptr<ImportControl> m_control; ///< of what is under way
+    WorkBoard::Id m_work = 0;                 ///< on the work board, from the check until nothing is to be waited for
 };
 
 } // namespace deskhand

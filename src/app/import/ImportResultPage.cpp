@@ -111,6 +111,7 @@ void ImportResultPage::showProgress()
     const qint64 total = m_control->totalBytes;
     m_progress->setRange(0, total > 0 ? Steps : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(m_control->bytes * Steps / total) : 0);
+    Q_EMIT progressed(m_control->bytes, total);
     const qint64 items = m_control->items;
     m_progressText->setText(tr("%n mail(s) and row(s) read", nullptr, static_cast<int>(items)));
 }

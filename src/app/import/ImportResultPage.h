@@ -29,6 +29,10 @@ public:
     void stopWatching();
     [[nodiscard]] QString summary() const;
 
+Q_SIGNALS:
+    /// `total` 0: nobody knows yet.
+    void progressed(qint64 done, qint64 total);
+
 private:
     void showProgress();
     void addEntry(const ImportEntry &entry, bool dryRun);

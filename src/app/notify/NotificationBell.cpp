@@ -7,6 +7,7 @@
 #include "app/theme/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,19 +16,18 @@ namespace deskhand {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Most = 99;
 constexpr int IconSize = 16;
 constexpr int Side = 32;
 } // namespace
 
 void drawCountMark(QPainter &painter, const QRect &rect, int count, const QFont &font, const QColor &ground,
-                   const QColor &text)
+                   const QColor &text, int most)
 {
-    const QString number = count > Most ? u"%1+"_s.arg(Most) : QString::number(count);
+    const QString number = count > most ? u"%1+"_s.arg(most) : QString::number(count);
     painter.save();
     painter.setFont(font);
     const int height = std::max(12, painter.fontMetrics().height());
-    const int width = std::max(height, painter.fontMetrics().horizontalAdvance(number) + 6);
+    const int width = std::min(rect.width(), std::max(height, painter.fontMetrics().horizontalAdvance(number) + 6));
     const QRect mark(rect.right() - width + 1, rect.top(), width, height);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -36,6 +36,16 @@ void drawCountMark(QPainter &painter, const QRect &rect, int count, const QFont 
     painter.setPen(text);
     painter.drawText(mark, Qt::AlignCenter, number);
     painter.restore();
+}
+
+void drawSmallCount(QPainter &painter, const QRect &rect, int count, const Theme &theme)
+{
+    const int size = rect.height();
+    QFont font = QApplication::font();
+    font.setPixelSize(std::max(9, size * 9 / 16));
+    font.setBold(true);
+    drawCountMark(painter, rect, count, font, theme.colour(Shade::Red), theme.colour(Shade::OnAccent),
+                  size < 32 ? 9 : 99);
 }
 
 NotificationBell::NotificationBell(const Theme &theme, QAction *action, QWidget *parent)

@@ -32,8 +32,10 @@ private:
     int m_count = 0;
 };
 
-/// A round mark with a number, "99+" for more, within `rect` at its upper end.
+/// A round mark with a number, "99+" for more than `most`, within `rect` at its upper end.
 void drawCountMark(QPainter &painter, const QRect &rect, int count, const QFont &font, const QColor &ground,
-                   const QColor &text);
+                   const QColor &text, int most = 99);
+/// The same for an icon of 16 to 64 pixels, where there is room for one digit as long as it is small.
+void drawSmallCount(QPainter &painter, const QRect &rect, int count, const Theme &theme);
 
 } // namespace deskhand

@@ -8,7 +8,6 @@
 #include "app/theme/Theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 
@@ -58,11 +57,7 @@ void TrayNotices::draw()
         QPixmap picture = iconPixmap(u"bell"_s, m_theme.colour(Shade::Accent), size, 1);
         if (m_count > 0) {
             QPainter painter(&picture);
-            QFont font = QApplication::font();
-            font.setPixelSize(std::max(9, size * 9 / 16));
-            font.setBold(true);
-            drawCountMark(painter, picture.rect(), std::min(m_count, size < 32 ? 9 : m_count), font,
-                          m_theme.colour(Shade::Red), m_theme.colour(Shade::OnAccent));
+            drawSmallCount(painter, picture.rect(), m_count, m_theme);
         }
         icon.addPixmap(picture);
     }

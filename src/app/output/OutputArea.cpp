@@ -56,6 +56,16 @@ void OutputArea::say(const Error *error, const QString &done)
     }
 }
 
+void OutputArea::say(WorkBoard::Id work, const Error *error, const QString &done)
+{
+    if (error != nullptr) {
+        m_session.work().fail(work);
+    } else {
+        m_session.work().end(work);
+    }
+    say(error, done);
+}
+
 void OutputArea::ask(const QString &title, const QString &go, const std::function<void(TicketDocumentParts)> &then)
 {
     if (m_sources.ticket.view() == nullptr) {
@@ -111,9 +121,12 @@ void OutputArea::saveTicketZip()
                     [this, view = *shown, parts](const QString &path) {
                         auto *archive =
                             new TicketArchive(m_session.repository(), view, *m_session.directory(), parts, path, this);
-                        connect(archive, &TicketArchive::failed, this, [this](const Error &error) { say(&error, {}); });
-                        connect(archive, &TicketArchive::saved, this,
-                                [this, path] { say(nullptr, tr("Saved as %1.").arg(QDir::toNativeSeparators(path))); });
+                        const WorkBoard::Id work = m_session.work().begin();
+                        connect(archive, &TicketArchive::failed, this,
+                                [this, work](const Error &error) { say(work, &error, {}); });
+                        connect(archive, &TicketArchive::saved, this, [this, work, path](const QString &remark) {
+                            say(work, nullptr, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) + remark);
+                        });
                     });
     });
 }
@@ -126,8 +139,8 @@ void OutputArea::saveList()
                 [this, query](const QString &path) {
                     m_sources.bar.showNotice(tr("Saving the tickets listed …"));
                     whenDone(m_session.repository().exports().saveTable(query, path), this,
-                             [this, path](const Result<qint64> &written) {
-                                 say(written ? nullptr : &written.error(),
+                             [this, path, work = m_session.work().begin()](const Result<qint64> &written) {
+                                 say(work, written ? nullptr : &written.error(),
                                      written ? tr("%n ticket(s) saved as %1.", nullptr, static_cast<int>(*written))
                                                    .arg(QDir::toNativeSeparators(path))
                                              : QString());
@@ -144,8 +157,8 @@ void OutputArea::backUp()
                 [this](const QString &path) {
                     m_sources.bar.showNotice(tr("Copying the help desk; work goes on meanwhile …"));
                     whenDone(m_session.repository().exports().backup(path), this,
-                             [this, path](const Result<void> &written) {
-                                 say(written ? nullptr : &written.error(),
+                             [this, path, work = m_session.work().begin()](const Result<void> &written) {
+                                 say(work, written ? nullptr : &written.error(),
                                      tr("Backed up as %1, and checked.").arg(QDir::toNativeSeparators(path)));
                              });
                 });

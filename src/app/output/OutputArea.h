@@ -7,6 +7,7 @@
 /// desk as a backup. Acts while list or ticket are what one sees.
 
 #include "app/output/TicketDocument.h"
+#include "app/session/WorkBoard.h"
 #include "core/base/Result.h"
 
 #include <QObject>
@@ -43,6 +44,8 @@ private:
     void saveList();
     void backUp();
     void say(const Error *error, const QString &done);
+    /// The same, of work on the work board that is over with it.
+    void say(WorkBoard::Id work, const Error *error, const QString &done);
     [[nodiscard]] QString html(const TicketView &view, TicketDocumentParts parts) const;
 
     Session &m_session;

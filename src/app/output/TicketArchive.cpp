@@ -3,6 +3,7 @@
 
 #include "app/output/TicketArchive.h"
 
+#include "app/desktop/ForeignFiles.h"
 #include "core/text/FileName.h"
 #include "repository/Repository.h"
 #include "repository/WhenDone.h"
@@ -60,16 +61,17 @@ void TicketArchive::fetchNext()
     }
     const Attachment attachment = m_missing.takeFirst();
     const QString file = m_folder.filePath(QString::number(m_entries.size()));
-    whenDone(m_repository.attachments().download(attachment.id, file), this,
-             [this, attachment, file](const Result<void> &fetched) {
-                 if (!fetched) {
-                     finish(fetched);
-                     return;
-                 }
-                 const QString name = cleanFileName(attachment.name);
-                 m_entries.append({uniqueName(name.isEmpty() ? u"file"_s : name, m_entries), {}, file});
-                 fetchNext();
-             });
+    saveForeign(m_repository.attachments(), attachment.id, file, this,
+                [this, attachment, file](const Result<WebMark> &fetched) {
+                    if (!fetched) {
+                        Q_EMIT failed(fetched.error());
+                        deleteLater();
+                        return;
+                    }
+                    const QString name = cleanFileName(attachment.name);
+                    m_entries.append({uniqueName(name.isEmpty() ? u"file"_s : name, m_entries), {}, file});
+                    fetchNext();
+                });
 }
 
 void TicketArchive::pack()
@@ -89,7 +91,9 @@ void TicketArchive::pack()
 void TicketArchive::finish(const Result<void> &result)
 {
     if (result) {
-        Q_EMIT saved();
+        // What is taken out of a marked archive is marked by Windows in turn.
+        const bool foreign = m_entries.size() > 1;
+        Q_EMIT saved(foreign ? markNotice(markFromWeb(m_path)) : QString());
     } else {
         Q_EMIT failed(result.error());
     }

@@ -24,7 +24,8 @@ public:
                   TicketDocumentParts parts, const QString &path, QObject *parent);
 
 Q_SIGNALS:
-    void saved();
+    /// `remark` is to be said with it; empty as a rule.
+    void saved(const QString &remark);
     void failed(const deskhand::Error &error);
 
 private:

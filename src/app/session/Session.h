@@ -5,6 +5,7 @@
 
 /// One opened help desk and what the window's models share: directory, time, commands, drafts.
 
+#include "app/session/WorkBoard.h"
 #include "models/CommandDispatcher.h"
 #include "models/DirectoryCache.h"
 #include "models/DraftKeeper.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] TimeTicker &ticker() { return m_ticker; }
     [[nodiscard]] CommandDispatcher &commands() { return m_commands; }
     [[nodiscard]] DraftKeeper &drafts() { return m_drafts; }
+    /// Long work that is under way, whoever does it.
+    [[nodiscard]] WorkBoard &work() { return m_work; }
     /// Who sits here; null until the directory is loaded.
     [[nodiscard]] const Agent *self() const;
 
@@ -41,6 +44,7 @@ private:
     QString m_name;
     DirectoryCache m_directory;
     TimeTicker m_ticker;
+    WorkBoard m_work;
     CommandDispatcher m_commands;
     DraftKeeper m_drafts;
 };

@@ -3,14 +3,15 @@
 
 #include "app/ticket/AttachmentOpener.h"
 
+#include "app/desktop/ForeignFiles.h"
 #include "app/start/ProgramFolders.h"
 #include "app/ticket/AttachmentPreview.h"
 #include "core/text/FileName.h"
 #include "repository/Repository.h"
-#include "repository/WhenDone.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -19,6 +20,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 namespace deskhand {
@@ -55,15 +57,21 @@ AttachmentOpener::AttachmentOpener(Repository &repository, QWidget *window)
 
 bool AttachmentOpener::isRisky(const Attachment &attachment)
 {
-    static const QSet<QString> Endings{
-        u"exe"_s,     u"com"_s, u"bat"_s,      u"cmd"_s,    u"msi"_s,  u"msix"_s, u"scr"_s,  u"pif"_s,
-        u"lnk"_s,     u"url"_s, u"js"_s,       u"jse"_s,    u"vbs"_s,  u"vbe"_s,  u"wsf"_s,  u"wsh"_s,
-        u"hta"_s,     u"ps1"_s, u"psm1"_s,     u"jar"_s,    u"reg"_s,  u"cpl"_s,  u"dll"_s,  u"chm"_s,
-        u"desktop"_s, u"sh"_s,  u"appimage"_s, u"run"_s,    u"deb"_s,  u"rpm"_s,  u"py"_s,   u"pl"_s,
-        u"iso"_s,     u"img"_s, u"vhd"_s,      u"vhdx"_s,   u"docm"_s, u"xlsm"_s, u"pptm"_s, u"xlam"_s,
-        u"html"_s,    u"htm"_s, u"svg"_s,      u"xhtml"_s,  u"mht"_s,  u"one"_s,  u"scf"_s,  u"settingcontent-ms"_s,
-        u"app"_s,     u"pkg"_s, u"dmg"_s,      u"command"_s};
-    return Endings.contains(attachment.name.section(u'.', -1).toLower());
+    // Programs, what Windows starts as such or looks up elsewhere, scripts, what carries macros, disks, pages.
+    static constexpr auto Endings =
+        "exe com bat cmd pif scr cpl dll ocx sys drv msi msp mst msix msixbundle appx appxbundle appinstaller "
+        "lnk url website scf appref-ms application xbap settingcontent-ms library-ms search-ms "
+        "searchconnector-ms theme themepack desktopthemepack deskthemepack diagcab diagcfg msc gadget job rdp "
+        "js jse mjs vb vbs vbe vbscript ws wsf wsh wsc sct hta ps1 ps1xml psm1 psd1 psc1 cdxml msh mshxml reg "
+        "inf ins isp chm hlp shb shs jar jnlp desktop sh bash run appimage deb rpm flatpakref py pyw pyc pyz "
+        "pl rb lua php app pkg dmg command workflow scpt terminal iso img vhd vhdx cab docm dotm xlsm xltm "
+        "xlam xla xll xlw pptm potm ppsm ppam sldm accdb accde accdr mdb mde ade adp mam iqy slk html htm "
+        "xhtml shtml mht mhtml svg svgz xsl xslt one onepkg onetoc2 wll"_L1;
+    static const auto Known = [] {
+        const QStringList endings = QString(Endings).split(u' ');
+        return QSet<QString>(endings.cbegin(), endings.cend());
+    }();
+    return Known.contains(nameOf(attachment).section(u'.', -1).toLower());
 }
 
 void AttachmentOpener::offer(const Attachment &attachment, const QList<Attachment> &all, QWidget *anchor)
@@ -84,7 +92,7 @@ void AttachmentOpener::offer(const Attachment &attachment, const QList<Attachmen
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
-void AttachmentOpener::fetch(const Attachment &attachment, QObject *guard, std::function<void(const QString &)> then)
+void AttachmentOpener::bring(const Attachment &attachment, QObject *guard, Fetched then)
 {
     // Each in a folder of its own, so that it keeps its name.
     const QString folder = programFolders().cache + u"/attachments/%1"_s.arg(attachment.id.value);
@@ -95,14 +103,22 @@ void AttachmentOpener::fetch(const Attachment &attachment, QObject *guard, std::
         return;
     }
     const QString path = folder + u'/' + nameOf(attachment);
-    whenDone(m_repository.attachments().download(attachment.id, path), guard,
-             [this, path, then = std::move(then)](const Result<void> &answer) {
-                 if (answer) {
-                     then(path);
-                 } else {
-                     Q_EMIT failed(answer.error());
-                 }
-             });
+    if (QFileInfo::exists(path)) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // it was opened before, see below
+    }
+    saveForeign(m_repository.attachments(), attachment.id, path, guard,
+                [this, path, then = std::move(then)](const Result<WebMark> &answer) {
+                    if (answer) {
+                        then(path, *answer);
+                    } else {
+                        Q_EMIT failed(answer.error());
+                    }
+                });
+}
+
+void AttachmentOpener::fetch(const Attachment &attachment, QObject *guard, std::function<void(const QString &)> then)
+{
+    bring(attachment, guard, [then = std::move(then)](const QString &path, WebMark) { then(path); });
 }
 
 void AttachmentOpener::preview(const Attachment &attachment)
@@ -118,12 +134,17 @@ void AttachmentOpener::preview(const Attachment &attachment)
 void AttachmentOpener::open(const Attachment &attachment)
 {
     if (!isRisky(attachment)) {
-        openNow(attachment);
+        openNow(attachment, false);
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Open attachment"),
-                                     tr("%1 may run programs on this computer.").arg(attachment.name),
-                                     QMessageBox::Cancel, m_window);
+    ask(attachment, tr("%1 may run programs on this computer.").arg(nameOf(attachment)),
+        [this, attachment] { openNow(attachment, true); });
+}
+
+void AttachmentOpener::ask(const Attachment &attachment, const QString &reason, const std::function<void()> &openIt)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Open attachment"), reason, QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(u"riskyAttachment"_s);
     question->setTextFormat(Qt::PlainText);
@@ -131,18 +152,33 @@ void AttachmentOpener::open(const Attachment &attachment)
     QPushButton *anyway = question->addButton(tr("&Open all the same"), QMessageBox::DestructiveRole);
     QPushButton *instead = question->addButton(tr("&Save…"), QMessageBox::ActionRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(anyway, &QPushButton::clicked, this, [this, attachment] { openNow(attachment); });
+    connect(anyway, &QPushButton::clicked, this, openIt);
     connect(instead, &QPushButton::clicked, this, [this, attachment] { save(attachment); });
     question->open();
 }
 
-void AttachmentOpener::openNow(const Attachment &attachment)
+void AttachmentOpener::openNow(const Attachment &attachment, bool asked)
 {
-    fetch(attachment, this, [this](const QString &path) {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-            Q_EMIT notice(tr("No program is set up to open this kind of file. It can be saved instead."));
+    bring(attachment, this, [this, attachment, asked](const QString &path, WebMark mark) {
+        if (mark == WebMark::NotPossible && !asked) {
+            // The program that opens it would take it for one's own, and not protect anybody from it.
+            ask(attachment,
+                tr("%1 cannot be marked as coming from somebody else: the program that opens it would trust it.")
+                    .arg(nameOf(attachment)),
+                [this, path] { openFile(path); });
+            return;
         }
+        openFile(path);
     });
+}
+
+void AttachmentOpener::openFile(const QString &path)
+{
+    // Nobody shall work in a copy that is lost: the program that opens it asks for another place to save in.
+    QFile::setPermissions(path, QFile::ReadOwner);
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+        Q_EMIT notice(tr("No program is set up to open this kind of file. It can be saved instead."));
+    }
 }
 
 void AttachmentOpener::save(const Attachment &attachment)
@@ -152,9 +188,9 @@ void AttachmentOpener::save(const Attachment &attachment)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(nameOf(attachment));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = attachment.id](const QString &path) {
-        whenDone(m_repository.attachments().download(id, path), this, [this, path](const Result<void> &answer) {
+        saveForeign(m_repository.attachments(), id, path, this, [this, path](const Result<WebMark> &answer) {
             if (answer) {
-                Q_EMIT notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                Q_EMIT notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) + markNotice(*answer));
             } else {
                 Q_EMIT failed(answer.error());
             }
@@ -179,18 +215,23 @@ void AttachmentOpener::saveInto(const QString &folder, const QList<Attachment> &
     // Nothing that is there is overwritten, and two of the same name stay two.
     QSet<QString> taken;
     auto left = std::make_shared<qsizetype>(attachments.size());
+    auto marked = std::make_shared<WebMark>(WebMark::NotNeeded);
     for (const Attachment &attachment : attachments) {
         const QString name = freeName(folder, nameOf(attachment), taken);
         taken.insert(name.toLower());
-        whenDone(m_repository.attachments().download(attachment.id, folder + u'/' + name), this,
-                 [this, left, folder, count = attachments.size()](const Result<void> &answer) {
-                     if (!answer) {
-                         Q_EMIT failed(answer.error());
-                     } else if (--*left == 0) {
-                         Q_EMIT notice(tr("%n attachment(s) saved in %1.", nullptr, static_cast<int>(count))
-                                           .arg(QDir::toNativeSeparators(folder)));
-                     }
-                 });
+        saveForeign(m_repository.attachments(), attachment.id, folder + u'/' + name, this,
+                    [this, left, marked, folder, count = attachments.size()](const Result<WebMark> &answer) {
+                        if (!answer) {
+                            Q_EMIT failed(answer.error());
+                            return;
+                        }
+                        *marked = std::max(*marked, *answer); // the worst of them
+                        if (--*left == 0) {
+                            Q_EMIT notice(tr("%n attachment(s) saved in %1.", nullptr, static_cast<int>(count))
+                                              .arg(QDir::toNativeSeparators(folder))
+                                          + markNotice(*marked));
+                        }
+                    });
     }
 }
 

@@ -6,6 +6,7 @@
 /// What one does with attachments of a thread: look at them, open them, save one or all. What may
 /// run programs is opened only after asking.
 
+#include "app/desktop/WebMark.h"
 #include "core/base/Result.h"
 #include "core/values/Ticket.h"
 
@@ -33,7 +34,7 @@ public:
     void saveAll(const QList<Attachment> &attachments);
     /// Brings the content into a file of the cache that keeps its name; `then` gets its path.
     void fetch(const Attachment &attachment, QObject *guard, std::function<void(const QString &)> then);
-    /// Kinds that do something when opened.
+    /// Kinds that do something when opened, by the name that the file gets.
     [[nodiscard]] static bool isRisky(const Attachment &attachment);
 
 Q_SIGNALS:
@@ -41,7 +42,13 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    void openNow(const Attachment &attachment);
+    using Fetched = std::function<void(const QString &path, WebMark mark)>;
+
+    void bring(const Attachment &attachment, QObject *guard, Fetched then);
+    /// Asks whether to open it for this reason; `openIt` if so.
+    void ask(const Attachment &attachment, const QString &reason, const std::function<void()> &openIt);
+    void openNow(const Attachment &attachment, bool asked);
+    void openFile(const QString &path);
     void saveInto(const QString &folder, const QList<Attachment> &attachments);
 
     Repository &m_repository;

@@ -5,6 +5,7 @@
 
 #include "app/admin/Administration.h"
 #include "app/compose/ComposePane.h"
+#include "app/desktop/DesktopArea.h"
 #include "app/help/ManualArea.h"
 #include "app/import/ImportArea.h"
 #include "app/list/QueryBox.h"
@@ -140,6 +141,7 @@ void MainWindow::connectViews()
     auto *notices = new NotificationCentre(m_session, m_theme, m_actions, *m_top->bell(), this);
     connect(notices, &NotificationCentre::ticketWanted, this, &MainWindow::jumpTo);
     connect(notices, &NotificationCentre::failed, this, [this](const Error &error) { m_bar->showError(error); });
+    new DesktopArea(m_session, m_theme, notices->model(), this);
     connect(&m_ticket, &TicketModel::viewChanged, notices, [this, notices] { notices->setShown(shownTicket()); });
     auto *settings = new SettingsArea({m_theme, m_session, m_actions}, this);
     connect(settings, &SettingsArea::changed, notices, &NotificationCentre::readPreferences);

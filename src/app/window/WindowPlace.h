@@ -5,6 +5,9 @@
 
 /// Where a window was the last time, per arrangement of screens.
 
+#include <QList>
+#include <QRect>
+
 class QWidget;
 class QString;
 
@@ -12,7 +15,12 @@ namespace deskhand {
 
 /// `name` says which window: "window", "ticket".
 void saveWindowPlace(const QWidget &window, const QString &name);
-/// The first time: `width` by `height`, or as much of it as the screen has.
+/// The first time: `width` by `height`, or as much of it as the screen has. From then on the window stays where it can
+/// be reached, whatever becomes of the screens.
 void restoreWindowPlace(QWidget &window, const QString &name, int width, int height);
+
+/// A frame that can be reached: as it is where enough of its upper edge, by which one moves it, is on one of the
+/// screens (the parts of them that are free), else moved onto the one it lies nearest to, smaller if it has to be.
+[[nodiscard]] QRect reachable(const QRect &frame, const QList<QRect> &screens);
 
 } // namespace deskhand
