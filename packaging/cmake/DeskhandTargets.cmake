@@ -7,18 +7,21 @@ deskhand_add_pch(deskhand-pch-core LINK Qt6::Core HEADERS ${DESKHAND_PCH_CORE})
 deskhand_add_pch(deskhand-pch-widgets LINK Qt6::Widgets HEADERS ${DESKHAND_PCH_CORE}
   <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QIcon> <QLabel> <QPainter> <QPointer> <QWidget>)
 
-# deskhand_add_layer(<layer> [MOC] [PCH <carrier>] [LINK <target>...] [PRIVATE <target>...] [RESOURCES <folder>...])
+# deskhand_add_layer(<layer> [MOC] [PCH <carrier>] [LINK <target>...] [PRIVATE <target>...] [RESOURCES <folder>...]
+#   [EXCEPT <file>...])
 #
-# Makes the static library deskhand-<layer> of every .cpp below the present folder, save main.cpp. What only Windows knows
-# is in files called *Windows.cpp, what stands in for it on other systems in *Elsewhere.cpp. LINK reaches those
-# who link the layer, PRIVATE does not. MOC is for layers with Q_OBJECT. RESOURCES names folders below resources/,
+# Makes the static library deskhand-<layer> of every .cpp below the present folder, save main.cpp and EXCEPT. What only
+# Windows knows is in files called *Windows.cpp, what stands in for it on other systems in *Elsewhere.cpp. LINK reaches
+# those who link the layer, PRIVATE does not. MOC is for layers with Q_OBJECT. RESOURCES names folders below resources/,
 # whose files come to :/<folder>/... of every program that links the layer. A layer of headers only is an interface.
 function(deskhand_add_layer layer)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "PCH" "LINK;PRIVATE;RESOURCES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "PCH" "LINK;PRIVATE;RESOURCES;EXCEPT")
   set(name "deskhand-${layer}")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
-  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  foreach(file IN LISTS arg_EXCEPT ITEMS main.cpp)
+    list(FILTER sources EXCLUDE REGEX "/${file}$")
+  endforeach()
   if(WIN32)
     list(FILTER sources EXCLUDE REGEX "Elsewhere\\.cpp$")
   else()

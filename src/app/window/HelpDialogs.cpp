@@ -4,6 +4,7 @@
 #include "app/window/HelpDialogs.h"
 
 #include "app/theme/Theme.h"
+#include "rest/SavedSignIns.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -42,11 +43,14 @@ void showAboutDialog(QWidget *parent)
                                             "Free software under the GNU General Public License, version 3 or later.\n"
                                             "Icons: Breeze, by the KDE Visual Design Group (LGPL 3 or later)."),
                             dialog);
+    auto *built = new QLabel(signInsText(), dialog);
+    built->setFont(Theme::small(dialog->font()));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(text);
+    column->addWidget(built);
     column->addWidget(closeButton(dialog));
     dialog->open();
 }
