@@ -14,28 +14,33 @@ target_compile_definitions(deskhand-flags INTERFACE
   QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-target_compile_options(deskhand-flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-  -Wcast-align -Wcast-qual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough -Wextra-semi
-  -fstack-protector-strong -pthread
-  # Paths in debug information are relative to the sources: builds are alike wherever they are made.
-  -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+if(MSVC)
+  target_compile_options(deskhand-flags INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus /Zc:preprocessor)
+  target_compile_definitions(deskhand-flags INTERFACE NOMINMAX _CRT_SECURE_NO_WARNINGS)
+else()
+  target_compile_options(deskhand-flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-align -Wcast-qual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough -Wextra-semi
+    -fstack-protector-strong -pthread
+    # Paths in debug information are relative to the sources: builds are alike wherever they are made.
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(deskhand-flags INTERFACE -Wduplicated-cond -Wlogical-op -Wredundant-move)
   if(DESKHAND_CCACHE)
     target_compile_options(deskhand-flags INTERFACE -fpch-preprocess)
   endif()
-else()
+elseif(NOT MSVC)
   # A precompiled header that ccache brings back is as good as one just written, whatever the dates say.
   target_compile_options(deskhand-flags INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 if(DESKHAND_WERROR)
-  target_compile_options(deskhand-flags INTERFACE -Werror)
+  target_compile_options(deskhand-flags INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
 endif()
 if(MINGW)
   # There the guards of the stack are in a library of their own, and FORTIFY's checks are not to be had.
   target_link_options(deskhand-flags INTERFACE -fstack-protector-strong)
-elseif(CMAKE_BUILD_TYPE MATCHES "^Rel")
+elseif(CMAKE_BUILD_TYPE MATCHES "^Rel" AND NOT MSVC)
   target_compile_options(deskhand-flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
 

@@ -9,7 +9,16 @@ if(BUILD_TESTING)
 endif()
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS ${DESKHAND_QT_MODULES})
 
-find_package(QCustomPlotQt6 REQUIRED)
+find_package(QCustomPlotQt6 QUIET)
+if(NOT TARGET QCustomPlotQt6::QCustomPlotQt6)
+  # Its own project file makes no CMake package, so not everybody has one.
+  find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
+  find_library(QCUSTOMPLOT_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplot qcustomplot2 REQUIRED)
+  add_library(QCustomPlotQt6::QCustomPlotQt6 UNKNOWN IMPORTED)
+  set_target_properties(QCustomPlotQt6::QCustomPlotQt6 PROPERTIES
+    IMPORTED_LOCATION "${QCUSTOMPLOT_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${QCUSTOMPLOT_INCLUDE_DIR}"
+    INTERFACE_COMPILE_DEFINITIONS QCUSTOMPLOT_USE_LIBRARY INTERFACE_LINK_LIBRARIES "Qt6::Widgets;Qt6::PrintSupport")
+endif()
 find_package(tl-expected REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(SQLite3 3.39 REQUIRED)
