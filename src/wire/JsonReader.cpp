@@ -237,7 +237,7 @@ void JsonPlace::read(QTime &v) const
 void JsonPlace::read(QUuid &v) const
 {
     if (m_json.isNull()) {
-        v = {};
+        v = QUuid();
         return;
     }
     const QString expected = Json::tr("a UUID");
