@@ -25,6 +25,7 @@ Usage: packaging/dev.sh COMMAND [OPTION...]
   fuzz [--seconds N] [SUBJECT...]    each fuzzer for N seconds (60); found inputs stay in build/fuzz/corpus
   fuzz --minimise [SUBJECT...]       reduce tests/fuzz/corpus and what was found to what reaches the same code
   build [--preset P] [TARGET...]     only build
+  package                            the Debian package, in build/package; lintian looks at it where it is installed
 
 Packages that are missing are installed with apt-get (packaging/packages has the list), by sudo unless you are root.
 END
@@ -146,6 +147,19 @@ command_screenshots() {
   say "pictures: $out"
 }
 
+command_package() {
+  build package
+  (cd build/package && rm -f ./*.deb && cpack -G DEB >/dev/null)
+  local package
+  package=$(echo build/package/*.deb)
+  if command -v lintian >/dev/null; then
+    lintian --fail-on error,warning "$package"
+  else
+    say "lintian is not installed: nothing looked at the package"
+  fi
+  echo "$package"
+}
+
 command_lint() {
   build asan
   local status=0
@@ -219,7 +233,7 @@ command_build() {
 }
 
 case ${1:-} in
-  run | test | bench | screenshots | lint | format | fuzz | build)
+  run | test | bench | screenshots | package | lint | format | fuzz | build)
     command=$1
     shift
     "command_$command" "$@"

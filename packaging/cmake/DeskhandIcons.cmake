@@ -26,7 +26,7 @@ endif()
 
 function(deskhand_add_icons target)
   find_program(DESKHAND_RSVG_CONVERT rsvg-convert REQUIRED)
-  find_path(DESKHAND_BREEZE_ICONS actions/16/list-add.svg PATHS /usr/share/icons/breeze REQUIRED NO_DEFAULT_PATH)
+  find_path(DESKHAND_BREEZE_ICONS actions/16/list-add.svg PATHS /usr/share/icons/breeze REQUIRED NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
   set(out "${CMAKE_CURRENT_BINARY_DIR}/icons")
   file(MAKE_DIRECTORY "${out}")
   set(pictures "")

@@ -4,7 +4,7 @@
 
 # Builds packaging/windows/libraries/*.sh in the order of their needs, each once, and lays them together in $SYSROOT.
 # A library is built again when its recipe, the source's version, the compiler or what it needs has changed. To be
-# sourced; needs $cache, $root, $jobs, say and die.
+# sourced; needs $cache, $root, $jobs, say and die; $only_cached builds nothing, and ends with 3 where something had to be.
 
 HOST=x86_64-w64-mingw32
 SYSROOT=$cache/sysroot
@@ -88,7 +88,12 @@ build_library() {
   fi
   key=$(key_of_library "$name" "$version")
   library_keys[$name]=$key
+  if [ -e "$SYSROOT/.keys/$name" ] && [ "$(cat "$SYSROOT/.keys/$name")" != "$key" ]; then stale=1; fi
   local archive=$cache/built/$name-$key.tar.zst
+  if [ ! -s "$archive" ] && [ -n "${only_cached:-}" ]; then
+    say "$name $version is not in the cache"
+    exit 3
+  fi
   if [ ! -s "$archive" ]; then
     local work=$cache/work/$name log=$cache/logs/$name.log
     say "building $name $version (log: $log)"
@@ -119,7 +124,7 @@ build_library() {
     mv "$archive.part" "$archive"
     rm -rf "$work"
   fi
-  if [ "$(cat "$SYSROOT/.keys/$name" 2>/dev/null)" != "$key" ]; then
+  if [ ! -e "$SYSROOT/.keys/$name" ]; then
     mkdir -p "$SYSROOT/.keys"
     zstd -q -d -c "$archive" | tar -C "$SYSROOT" -x
     echo "$key" >"$SYSROOT/.keys/$name"
@@ -129,9 +134,12 @@ build_library() {
 # What a library of another version left behind would be found by those built later: then the folder is made anew.
 build_libraries() {
   update_sources
-  local recipe name
-  for recipe in "$root"/packaging/windows/libraries/*.sh; do
-    name=$(basename "$recipe" .sh)
-    build_library "$name"
-  done
+  local recipe
+  stale=
+  for recipe in "$root"/packaging/windows/libraries/*.sh; do build_library "$(basename "$recipe" .sh)"; done
+  if [ -n "$stale" ]; then
+    rm -rf "$SYSROOT"
+    library_keys=()
+    for recipe in "$root"/packaging/windows/libraries/*.sh; do build_library "$(basename "$recipe" .sh)"; done
+  fi
 }

@@ -2,22 +2,24 @@
 # SPDX-FileCopyrightText: 2026 The Deskhand authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# package.sh BUILD SYSROOT: of what packaging/windows/build.sh built, makes the MSI (for all people of a machine), the
-# installer for one person, and the portable ZIP, in BUILD/packages. DESKHAND_SIGN names a program that signs the file
-# it is given (packaging/windows/sign.sh is one); without it nothing is signed.
+# package.sh BUILD [FOLDER]: of what packaging/windows/build.sh built in BUILD, makes the MSI (for all people of a
+# machine), the installer for one person, and the portable ZIP, in FOLDER (BUILD/packages). DESKHAND_SIGN names a program
+# that signs the file it is given (packaging/windows/sign.sh is one); without it nothing is signed. DESKHAND_VERSION is
+# for tests of updates.
 
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
-build=$(readlink -f "$1") sysroot=$2
-version=${DESKHAND_VERSION:-$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")}
+build=$(readlink -f "$1")
+out=$(readlink -m "${2:-$build/packages}")
+setting() { sed -nE "s/^$1:[A-Z]+=//p" "$build/CMakeCache.txt"; }
+version=${DESKHAND_VERSION:-$(setting CMAKE_PROJECT_VERSION)}
 stage=$build/stage
-out=$build/packages
 icon=$build/src/app/deskhand-resources/deskhand.ico
 installer=packaging/windows/installer
 
 sign() { if [ -n "${DESKHAND_SIGN:-}" ]; then "$DESKHAND_SIGN" "$1"; fi; }
 
-packaging/windows/stage.sh "$build" "$stage" "$sysroot"
+packaging/windows/stage.sh "$build" "$stage" "$(setting DESKHAND_WINDOWS_SYSROOT)" "$(setting DESKHAND_QTKEYCHAIN_SOURCE)"
 sign "$stage/deskhand.exe"
 sign "$stage/deskhandctl.exe"
 rm -rf "$out"
@@ -31,8 +33,15 @@ wixl --arch x64 -D Version="$version" -D Stage="$stage" -D Icon="$icon" -D Win64
   "$installer/deskhand.wxs" "$build/files.wxs"
 sign "$msi"
 
+{
+  (cd "$stage" && find . -type f -printf '%P\n') | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|'
+  (cd "$stage" && find . -mindepth 1 -depth -type d -printf '%P\n') | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|'
+} >"$build/files.nsh"
 setup=$out/deskhand-$version-setup.exe
-makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DICON=$icon" "-DOUT=$setup" "$installer/deskhand.nsi"
+signing=()
+if [ -n "${DESKHAND_SIGN:-}" ]; then signing=("-DSIGN=$(readlink -f "$DESKHAND_SIGN")"); fi
+makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DICON=$icon" "-DOUT=$setup" \
+  "-DFILES=$build/files.nsh" "${signing[@]}" "$installer/deskhand.nsi"
 sign "$setup"
 
 # The portable one keeps settings and data beside the program: the file "portable" tells it so.
@@ -45,5 +54,5 @@ echo "Deskhand keeps its settings and data in the folder data beside this file."
 (cd "$folder" && zip -q -r -9 -X "$zip" Deskhand)
 rm -rf "$folder"
 
-du -sm "$stage" | sed -E 's/^([0-9]+).*/installed: \1 MB/'
-(cd "$out" && du -m -- *)
+du -sm --apparent-size "$stage" | sed -E 's/^([0-9]+).*/installed: \1 MB/'
+(cd "$out" && du -m --apparent-size -- *)

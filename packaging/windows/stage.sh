@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Deskhand authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# stage.sh BUILD FOLDER SYSROOT: lays out in FOLDER what is installed on Windows: the programs, every library they need
-# (found by what each file imports), Qt's plug-ins, and the licences of all of it.
+# stage.sh BUILD FOLDER SYSROOT [QTKEYCHAIN]: lays out in FOLDER what is installed on Windows: the programs, every library they need
+# (found by what each file imports), Qt's plug-ins, and the licences of all of it. QTKEYCHAIN is the source tree of which
+# it was built into the program, if it was.
 
 set -euo pipefail
-build=$1 stage=$2 sysroot=$3
+build=$1 stage=$2 sysroot=$3 keychain=${4:-}
 host=x86_64-w64-mingw32
 
 die() {
@@ -15,12 +16,11 @@ die() {
 }
 
 rm -rf "$stage"
-mkdir -p "$stage/platforms" "$stage/imageformats" "$stage/tls" "$stage/styles" "$stage/licences"
+mkdir -p "$stage/platforms" "$stage/imageformats" "$stage/tls" "$stage/licences"
 cp "$build/bin/deskhand.exe" "$build/bin/deskhandctl.exe" "$stage/"
 cp "$sysroot/plugins/platforms/qwindows.dll" "$stage/platforms/"
 cp "$sysroot"/plugins/imageformats/{qgif,qico,qjpeg}.dll "$stage/imageformats/"
 cp "$sysroot/plugins/tls/qschannelbackend.dll" "$stage/tls/"
-rmdir "$stage/styles"
 
 # Where a library that is imported by name comes from; nothing for those that Windows has.
 compiler_folder=$(dirname "$("$host-gcc-posix" -print-libgcc-file-name)")
@@ -73,4 +73,8 @@ cp LICENSE "$stage/licences/Deskhand.txt"
     cp "/usr/share/doc/$package/copyright" "$stage/licences/$package.txt"
     echo "$package $version: $package.txt"
   done
+  if [ -n "$keychain" ]; then
+    cp "$keychain/COPYING" "$stage/licences/qtkeychain.txt"
+    echo "qtkeychain 0.13.2: qtkeychain.txt"
+  fi
 } >"$stage/licences/README.txt"

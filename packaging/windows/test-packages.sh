@@ -6,7 +6,7 @@
 # check; the exit code is 1 if one failed.
 
 set -uo pipefail
-cd "$(dirname "$(readlink -f "$0")")/../.."
+cd "$(dirname "$(readlink -f "$0")")/../.." || exit
 build=$PWD/build/windows
 packages=$build/packages
 version=$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
@@ -46,28 +46,49 @@ shows_window() {
     --screenshot "$(winepath -w "$picture")"
   [ -s "$picture" ]
 }
+refuses_older() {
+  ! wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn && works "$folder"
+}
 reports_version() { wine "$1/deskhandctl.exe" --version | tr -d '\r' | grep -qF "$2"; }
+
+echo "== packages of version $newer, to update to"
+update=$build/update
+DESKHAND_VERSION=$newer packaging/windows/package.sh build/windows "$update" >/dev/null || exit 1
 
 rm -rf "$WINEPREFIX"
 wine wineboot --init >/dev/null 2>&1
+
+echo "== signing, with a key of this test"
+keys=$(mktemp -d)
+trap 'rm -rf "$keys"' EXIT
+signed() { osslsigncode verify -CAfile "$keys/certificate.pem" -in "$1"; }
+openssl req -x509 -newkey rsa:2048 -nodes -subj '/CN=Test of signing' -addext extendedKeyUsage=codeSigning \
+  -keyout "$keys/key.pem" -out "$keys/certificate.pem" 2>/dev/null
+echo secret >"$keys/password"
+openssl pkcs12 -export -inkey "$keys/key.pem" -in "$keys/certificate.pem" -passout file:"$keys/password" \
+  -out "$keys/key.p12"
+export DESKHAND_SIGN_KEY=$keys/key.p12 DESKHAND_SIGN_PASSWORD_FILE=$keys/password
+for file in "deskhand-$version.msi" "deskhand-$version-setup.exe"; do
+  cp "$packages/$file" "$keys/$file"
+  check "$file is signed" packaging/windows/sign.sh "$keys/$file"
+  check "$file shows its signature" signed "$keys/$file"
+done
 
 echo "== MSI"
 folder="$drive/Program Files/Deskhand"
 check "installs silently" wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn
 check "programs are there" test -e "$folder/deskhand.exe" -a -e "$folder/deskhandctl.exe"
 check "licences are there" test -s "$folder/licences/README.txt"
+check "says its version" reports_version "$folder" "$version"
 check "works" works "$folder"
 check "shows its window" shows_window msi "$folder"
 check "has its type of file" registered 'HKLM\Software\Classes\.dhdb'
 check "has its links" registered 'HKLM\Software\Classes\deskhand\shell\open\command'
-if [ -e "$packages/../update/deskhand-$newer.msi" ]; then
-  check "updates in place" wine msiexec /i "$(winepath -w "$packages/../update/deskhand-$newer.msi")" /qn
-  check "the new one works" works "$folder"
-  check "there is only one of it" test "$(wine uninstaller --list 2>/dev/null | grep -c Deskhand)" = 1
-  check "is removed" wine msiexec /x "$(winepath -w "$packages/../update/deskhand-$newer.msi")" /qn
-else
-  check "is removed" wine msiexec /x "$(winepath -w "$packages/deskhand-$version.msi")" /qn
-fi
+check "updates in place" wine msiexec /i "$(winepath -w "$update/deskhand-$newer.msi")" /qn
+check "the new one works" works "$folder"
+check "there is only one of it" test "$(wine uninstaller --list 2>/dev/null | grep -c Deskhand)" = 1
+check "an older one does not replace it" refuses_older
+check "is removed" wine msiexec /x "$(winepath -w "$update/deskhand-$newer.msi")" /qn
 check "no program is left" absent "$folder/deskhand.exe"
 check "no type of file is left" unregistered 'HKLM\Software\Classes\Deskhand.HelpDesk'
 
@@ -80,13 +101,15 @@ check "works" works "$folder"
 check "shows its window" shows_window setup "$folder"
 check "has its type of file" registered 'HKCU\Software\Classes\.dhdb'
 check "is listed with its version" registered 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' DisplayVersion
-touch "$folder/platforms/left-over.dll"
-check "updates in place" wine "$packages/deskhand-$version-setup.exe" /S
-check "nothing old is left" absent "$folder/platforms/left-over.dll"
+echo mine >"$folder/mine.txt"
+check "updates in place" wine "$update/deskhand-$newer-setup.exe" /S
+check "the new one works" works "$folder"
+check "has its new version" test -n "$(wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' /v DisplayVersion 2>/dev/null | grep -F "$newer")"
 check "the sample help desk is kept over the update" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
 check "is removed silently" wine "$folder/uninstall.exe" /S
 wineserver -w
-check "no program is left" absent "$folder/deskhand.exe"
+check "no program is left" test -z "$(find "$folder" -type f ! -name mine.txt -print -quit)"
+check "what others put there is kept" test -e "$folder/mine.txt"
 check "no type of file is left" unregistered 'HKCU\Software\Classes\Deskhand.HelpDesk'
 check "data is left" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
 

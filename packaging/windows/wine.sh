@@ -14,6 +14,6 @@ export WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml=' WINEARCH=
 if [ -n "${DESKHAND_WINDOWS_SYSROOT:-}" ]; then
   compiler_folder=$(dirname "$("$host-gcc-posix" -print-libgcc-file-name)")
   WINEPATH=$(printf 'Z:%s;' "$DESKHAND_WINDOWS_SYSROOT/bin" "$compiler_folder" "/usr/$host/lib" | tr / '\\')
-  export WINEPATH QT_PLUGIN_PATH=Z:${DESKHAND_WINDOWS_SYSROOT}/plugins
+  export WINEPATH
 fi
 exec wine "$@"

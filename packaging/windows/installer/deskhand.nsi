@@ -5,6 +5,9 @@
 ; over an older one. Uninstalling leaves settings and help desks, unless the person asks for their removal.
 
 Unicode true
+!ifdef SIGN
+  !uninstfinalize '"${SIGN}" "%1"'
+!endif
 !include MUI2.nsh
 !include FileFunc.nsh
 
@@ -59,12 +62,10 @@ LangString DataText ${LANG_GERMAN} "Einstellungen, Entwürfe und der Beispiel-He
 
 Section "Deskhand"
   !insertmacro WaitUntilClosed
-  ; What an older version had and this one has not.
-  RMDir /r "$INSTDIR\platforms"
-  RMDir /r "$INSTDIR\imageformats"
-  RMDir /r "$INSTDIR\tls"
-  RMDir /r "$INSTDIR\licences"
-  Delete "$INSTDIR\*.dll"
+  ; An older version takes away what it brought: this one may not have all of it.
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${STAGE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -94,13 +95,8 @@ SectionEnd
 Section "un.$(ProgramText)"
   SectionIn RO
   !insertmacro WaitUntilClosed
-  RMDir /r "$INSTDIR\platforms"
-  RMDir /r "$INSTDIR\imageformats"
-  RMDir /r "$INSTDIR\tls"
-  RMDir /r "$INSTDIR\licences"
-  Delete "$INSTDIR\*.dll"
-  Delete "$INSTDIR\deskhand.exe"
-  Delete "$INSTDIR\deskhandctl.exe"
+  ; File by file: whoever installed into a folder with other things in it keeps them.
+  !include "${FILES}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Deskhand.lnk"

@@ -16,6 +16,7 @@ build() {
 #define ICONV_SHIFT_JIS "shift-jis"
 #define ICONV_10646 "ucs-2be"
 END
-  ac_cv_have_iconv_detect_h=yes autotools_library --disable-static --disable-crypto --disable-vala \
-    --disable-introspection --disable-gtk-doc --enable-largefile --without-libidn
+  # libintl is a static library, which libtool would take for a reason to make no DLL.
+  lt_cv_deplibs_check_method=pass_all ac_cv_have_iconv_detect_h=yes autotools_library --disable-static --disable-crypto \
+    --disable-vala --disable-introspection --disable-gtk-doc --enable-largefile --without-libidn
 }
