@@ -4328,6 +4328,33 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>SavedSignIns</name>
+    <message>
+        <source>No sign-in is saved. Sign in once more.</source>
+        <translation>Es ist keine Anmeldung gespeichert. Bitte neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s credential store did not let the program in. Nothing was changed.</source>
+        <translation>Der Anmeldespeicher des Systems hat das Programm nicht eingelassen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s credential store does not answer. Nothing was changed; you can go on, and sign in at the next start.</source>
+        <translation>Der Anmeldespeicher des Systems antwortet nicht. Es wurde nichts geändert; die Arbeit kann weitergehen, beim nächsten Start ist eine neue Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>This sign-in cannot be saved: it is empty or too long.</source>
+        <translation>Diese Anmeldung lässt sich nicht speichern: Sie ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to servers are kept in the system&apos;s credential store.</source>
+        <translation>Anmeldungen an Servern werden im Anmeldespeicher des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This build does not save sign-ins: it was made without a credential store.</source>
+        <translation>Diese Fassung speichert keine Anmeldungen: Sie wurde ohne Anmeldespeicher gebaut.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>&amp;Name</source>

@@ -222,7 +222,7 @@ void takeLetter(const BodySegments &segments, const HtmlSanitizer &sanitizer, In
 GPtr<GMimeStream> openStream(const ByteSource &message, qint64 begin, qint64 end, GByteArray &borrowed)
 {
     if (!message.isInMemory()) {
-        const int file = g_open(QFile::encodeName(message.filePath()).constData(), O_RDONLY, 0);
+        const int file = g_open(pathForGLib(message.filePath()).constData(), O_RDONLY | BinaryFile, 0);
         return GPtr<GMimeStream>(file < 0 ? nullptr : g_mime_stream_fs_new_with_bounds(file, begin, end));
     }
     // GMime reads the bytes where they are; its interface has no const, but nothing is written to a parsed stream.

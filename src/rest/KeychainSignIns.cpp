@@ -32,7 +32,8 @@ Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, SignInText::tr("No sign-in is saved. Sign in once more."), job.errorString(), false};
+        return {ErrorKind::NotFound, SignInText::tr("No sign-in is saved. Sign in once more."), job.errorString(),
+                false};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {ErrorKind::PermissionDenied,
@@ -63,7 +64,9 @@ public:
     {
         if (secret.isEmpty() || secret.toUtf8().size() > MaximumSecretBytes) {
             return failed<void>({ErrorKind::InvalidInput,
-                                 SignInText::tr("This sign-in cannot be saved: it is empty or too long."), {}, false});
+                                 SignInText::tr("This sign-in cannot be saved: it is empty or too long."),
+                                 {},
+                                 false});
         }
         auto *job = new QKeychain::WritePasswordJob(service());
         job->setTextData(secret);
@@ -73,9 +76,8 @@ public:
     Pending<void> remove(const QString &account) override
     {
         auto *job = new QKeychain::DeletePasswordJob(service());
-        return run<void>(job, account, [job] {
-            return job->error() == QKeychain::EntryNotFound ? Result<void>() : done(*job);
-        });
+        return run<void>(job, account,
+                         [job] { return job->error() == QKeychain::EntryNotFound ? Result<void>() : done(*job); });
     }
 
 private:

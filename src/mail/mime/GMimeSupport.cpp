@@ -3,6 +3,8 @@
 
 #include "mail/mime/GMimeSupport.h"
 
+#include <QFile>
+
 #include <mutex>
 
 namespace deskhand {
@@ -11,6 +13,15 @@ void ensureGMime()
 {
     static std::once_flag once;
     std::call_once(once, [] { g_mime_init(); });
+}
+
+QByteArray pathForGLib(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
 }
 
 } // namespace deskhand

@@ -11,6 +11,8 @@
 // GLib's "signals" member clashes with Qt's macro where keywords are on; they are off in this project.
 #include <gmime/gmime.h>
 
+#include <fcntl.h>
+
 #include <memory>
 
 namespace deskhand {
@@ -28,6 +30,17 @@ using GText = std::unique_ptr<char, GFree>;
 
 /// Initialises GMime once for the process; safe from any thread.
 void ensureGMime();
+
+/// A path as GLib takes it: UTF-8 on Windows, the bytes of the file system elsewhere.
+[[nodiscard]] QByteArray pathForGLib(const QString &path);
+
+/// To open a file by GLib as the bytes it has: Windows would else write a line end of its own for each, and stop
+/// reading at a Ctrl+Z.
+#ifdef Q_OS_WIN
+inline constexpr int BinaryFile = O_BINARY;
+#else
+inline constexpr int BinaryFile = 0;
+#endif
 
 /// GMime's strings are UTF-8 or null.
 [[nodiscard]] inline QString fromGMime(const char *text)

@@ -153,7 +153,7 @@ Result<ByteSource> wholeObject(GMimeObject *object, bool small, qint64 memory, c
     const QString path = file.fileName();
     file.close();
     const GPtr<GMimeStream> out(
-        g_mime_stream_fs_open(QFile::encodeName(path).constData(), O_WRONLY | O_TRUNC, 0600, nullptr));
+        g_mime_stream_fs_open(pathForGLib(path).constData(), O_WRONLY | O_TRUNC | BinaryFile, 0600, nullptr));
     const bool written =
         out && g_mime_object_write_to_stream(object, nullptr, out.get()) >= 0 && g_mime_stream_flush(out.get()) == 0;
     const ByteSource whole = ByteSource::fromTemporaryFile(path);

@@ -13,7 +13,6 @@
 #include "mail/msg/RtfLetter.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMimeDatabase>
 #include <QRegularExpression>
 
@@ -347,7 +346,7 @@ GPtr<GMimeStream> MsgConverter::streamOf(const ByteSource &content)
             g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     }
     m_contents.append(content);
-    const int file = g_open(QFile::encodeName(content.filePath()).constData(), O_RDONLY, 0);
+    const int file = g_open(pathForGLib(content.filePath()).constData(), O_RDONLY | BinaryFile, 0);
     return GPtr<GMimeStream>(file < 0 ? nullptr : g_mime_stream_fs_new(file));
 }
 
