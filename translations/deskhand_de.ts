@@ -567,6 +567,14 @@
         <source>Write on the ticket in a window of its own</source>
         <translation>Am Ticket in einem eigenen Fenster schreiben</translation>
     </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put a link on the clipboard that opens the ticket, for mails and chats</source>
+        <translation>Einen Link in die Zwischenablage legen, der das Ticket öffnet, für E-Mails und Chats</translation>
+    </message>
 </context>
 <context>
     <name>AdminSections</name>
@@ -2769,6 +2777,29 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>JumpText</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Help desks</source>
+        <translation>Helpdesks</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Take a ticket by phone or in person</source>
+        <translation>Ein Ticket am Telefon oder persönlich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show the queue &quot;%1&quot;</source>
+        <translation>Die Warteschlange „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4696,16 +4727,16 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <translation>Helpdesk-Programm</translation>
     </message>
     <message>
-        <source>The help desk&apos;s file, as --database.</source>
-        <translation>Die Datei des Helpdesks, wie --database.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no theme: light, dark or contrast.</source>
         <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
     </message>
     <message>
         <source>Ask which help desk, instead of opening the last one.</source>
         <translation>Nach dem Helpdesk fragen, statt den letzten zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The help desk&apos;s file, as --database; or a link.</source>
+        <translation>Die Datei des Helpdesks, wie --database; oder ein Link.</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8372,29 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
         <source>Opening %1 …</source>
         <translation>%1 wird geöffnet …</translation>
     </message>
+    <message>
+        <source>The other help desk is opened as soon as nothing waits in front of this one.</source>
+        <translation>Der andere Helpdesk wird geöffnet, sobald vor diesem hier nichts mehr wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::LinkFollower</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>There is no ticket #%1 in this help desk, or you may not see it.</source>
+        <translation>In diesem Helpdesk gibt es kein Ticket #%1, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is no queue &quot;%1&quot; in this help desk, or you may not see it.</source>
+        <translation>In diesem Helpdesk gibt es keine Warteschlange „%1“, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>You may not open tickets in this help desk.</source>
+        <translation>Sie dürfen in diesem Helpdesk keine Tickets eröffnen.</translation>
+    </message>
 </context>
 <context>
     <name>deskhand::ListControl</name>
@@ -10128,6 +10182,13 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
         <source>Kept so far: %1.</source>
         <comment>names of pages</comment>
         <translation>Bisher übernommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskhand::SingleInstance</name>
+    <message>
+        <source>Deskhand is running already and does not answer. What was written there is kept as a draft. Wait a moment and start it again; if it stays like this, end the one that runs first.</source>
+        <translation>Deskhand läuft schon und antwortet nicht. Was dort geschrieben wurde, ist als Entwurf gesichert. Warten Sie einen Moment und starten Sie es noch einmal; bleibt es dabei, beenden Sie zuerst das laufende.</translation>
     </message>
 </context>
 <context>

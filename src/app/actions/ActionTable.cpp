@@ -122,6 +122,8 @@ constexpr std::array<ActionRow, static_cast<size_t>(ActionId::Count)> ActionTabl
      QT_TRANSLATE_NOOP("Actions", "Delete the ticket; for 30 days it can be restored")},
     {ActionId::Restore, "ticket.restore", QT_TRANSLATE_NOOP("Actions", "&Restore"), "", "", "undo",
      QT_TRANSLATE_NOOP("Actions", "Bring the deleted ticket back")},
+    {ActionId::CopyLink, "ticket.link", QT_TRANSLATE_NOOP("Actions", "Copy lin&k"), "", "Ctrl+Shift+L", "link",
+     QT_TRANSLATE_NOOP("Actions", "Put a link on the clipboard that opens the ticket, for mails and chats")},
     {ActionId::OpenApart, "ticket.window", QT_TRANSLATE_NOOP("Actions", "Open in a &window"), "", "Ctrl+Shift+O",
      "open", QT_TRANSLATE_NOOP("Actions", "Show the ticket in a window of its own")},
     {ActionId::WriteApart, "ticket.write.window", QT_TRANSLATE_NOOP("Actions", "W&rite in a window"), "",

@@ -63,6 +63,7 @@ enum class ActionId {
     Resolve,
     Delete,
     Restore,
+    CopyLink,
     OpenApart,
     WriteApart,
     ShowReports,

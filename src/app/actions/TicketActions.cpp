@@ -4,6 +4,7 @@
 #include "app/actions/TicketActions.h"
 
 #include "app/actions/ExampleCommands.h"
+#include "app/actions/TicketClipboard.h"
 #include "app/session/Session.h"
 #include "app/theme/Icons.h"
 #include "app/triage/AssignPopup.h"
@@ -17,6 +18,10 @@
 #include "core/policy/CommandPermission.h"
 #include "models/BalancedAssignment.h"
 #include "models/Formatting.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -51,6 +56,8 @@ TicketActions::TicketActions(Session &session, const Theme &theme, ActionRegistr
             connect(actions.action(id), &QAction::triggered, this, [this, id] { trigger(id); });
         }
     }
+    connect(actions.action(ActionId::CopyLink), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setMimeData(linksTo(m_selection.rows).release()); });
     connect(&session.directory(), &DirectoryCache::changed, this, &TicketActions::updateEnabled);
     updateEnabled();
 }
@@ -68,6 +75,8 @@ void TicketActions::updateEnabled()
             !m_selection.isEmpty() && allowed(exampleOf(id, *m_session.directory(), m_session.directory().self()));
         m_actions.action(id)->setEnabled(may);
     }
+    // Not of some only: nobody would see which.
+    m_actions.action(ActionId::CopyLink)->setEnabled(!m_selection.isEmpty() && m_selection.isWhole());
     const auto any = [this](auto &&holds) {
         return m_selection.rows.isEmpty()
                || std::any_of(m_selection.rows.cbegin(),

@@ -9,6 +9,7 @@
 #include "app/notify/TrayNotices.h"
 #include "app/session/Session.h"
 #include "app/settings/Preferences.h"
+#include "app/window/WindowPlace.h"
 
 #include <QEvent>
 #include <QSystemTrayIcon>
@@ -105,10 +106,7 @@ void NotificationCentre::arrived(const QList<Notification> &notifications)
 
 void NotificationCentre::showWindow()
 {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(*m_window);
 }
 
 bool NotificationCentre::eventFilter(QObject *watched, QEvent *event)

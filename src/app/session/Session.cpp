@@ -19,6 +19,11 @@ Session::Session(std::shared_ptr<Repository> repository, std::shared_ptr<const C
     , m_drafts(*m_repository, *m_clock)
 { }
 
+Session::~Session()
+{
+    m_drafts.flush();
+}
+
 const Agent *Session::self() const
 {
     return m_directory->agent(m_directory.self());

@@ -25,6 +25,8 @@ public:
     /// `name` is what the help desk is called in the window: its file's or server's name.
     Session(std::shared_ptr<Repository> repository, std::shared_ptr<const Clock> clock, const QString &name,
             QObject *parent = nullptr);
+    /// What was typed is saved first, whoever closes the help desk.
+    ~Session() override;
 
     [[nodiscard]] Repository &repository() { return *m_repository; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }

@@ -4,15 +4,19 @@
 #include "app/start/Launcher.h"
 
 #include "app/session/Session.h"
+#include "app/start/JumpListKeeper.h"
 #include "app/start/ProgramFolders.h"
 #include "app/start/RecentFiles.h"
 #include "app/start/RestoreDialog.h"
 #include "app/start/StartDialog.h"
 #include "app/theme/Theme.h"
+#include "app/window/LinkFollower.h"
 #include "app/window/MainWindow.h"
+#include "app/window/WindowPlace.h"
 #include "local/LocalRepository.h"
 #include "repository/WhenDone.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
@@ -51,6 +55,7 @@ Launcher::~Launcher()
 
 void Launcher::start()
 {
+    m_link = m_options.link;
     if (m_options.sample) {
         openSample(false);
     } else if (!m_options.database.isEmpty()) {
@@ -59,6 +64,68 @@ void Launcher::start()
         showStart();
     } else {
         openLast();
+    }
+}
+
+void Launcher::take(const StartRequest &request)
+{
+    m_waiting = request;
+    if (m_window != nullptr && isBusy() && opensAnother(request)) {
+        m_window->showNotice(tr("The other help desk is opened as soon as nothing waits in front of this one."));
+    }
+    takeWaiting();
+    if (m_window != nullptr) {
+        bringToFront(*m_window);
+    } else if (m_start != nullptr) {
+        bringToFront(*m_start);
+    }
+}
+
+void Launcher::takeWaiting()
+{
+    if (!m_waiting) {
+        return;
+    }
+    if (isBusy() && (opensAnother(*m_waiting) || m_waiting->welcome)) {
+        QTimer::singleShot(500ms, this, &Launcher::takeWaiting);
+        return;
+    }
+    const StartRequest request = *std::exchange(m_waiting, std::nullopt);
+    if (!request.link.isEmpty()) {
+        m_link = request.link;
+        followLink();
+    } else if (request.welcome) {
+        showStart();
+    } else if (opensAnother(request)) {
+        m_agent = request.agent;
+        if (request.sample) {
+            openSample(false);
+        } else {
+            open(request.database.isEmpty() ? m_present.path : request.database);
+        }
+    }
+}
+
+bool Launcher::isBusy() const
+{
+    // A dialog has what somebody is at; it would go with the window.
+    const QWidget *dialog = QApplication::activeModalWidget();
+    return m_working || m_restore != nullptr || (dialog != nullptr && dialog != m_start);
+}
+
+bool Launcher::opensAnother(const StartRequest &request) const
+{
+    const QString path = request.sample ? samplePath() : request.database;
+    if (m_session && (path.isEmpty() || QFileInfo(path) == QFileInfo(m_present.path))) {
+        return !request.agent.isEmpty(); // who is to sit there instead
+    }
+    return !path.isEmpty();
+}
+
+void Launcher::followLink()
+{
+    if (m_window != nullptr && !m_link.isEmpty()) {
+        m_window->links().follow(std::exchange(m_link, QString()));
     }
 }
 
@@ -104,7 +171,7 @@ void Launcher::showStart()
 void Launcher::showOpeningSoon(const QString &path)
 {
     QTimer::singleShot(1s, this, [this, path] {
-        if (m_opening && m_window == nullptr && m_start == nullptr) {
+        if (m_working && m_window == nullptr && m_start == nullptr) {
             showStart();
             sayOpening(path);
         }
@@ -129,9 +196,11 @@ void Launcher::openSample(bool remembered)
         return;
     }
     showStart(); // it takes a while, and may be stopped
+    m_working = true;
     const auto control = std::make_shared<CreationControl>();
     m_start->showWork(tr("Making the sample: three months of a help desk, day by day …"), control);
     whenDone(createSampleHelpDesk(path, m_clock, control), this, [this, path, remembered](const Result<void> &made) {
+        m_working = false;
         if (made) {
             open(path, remembered);
         } else if (made.error().kind == ErrorKind::Cancelled) {
@@ -148,7 +217,9 @@ void Launcher::create(const QString &path, const NewHelpDesk &setup)
     if (m_start != nullptr) {
         m_start->showWork(tr("Making %1 …").arg(QFileInfo(path).fileName()));
     }
+    m_working = true;
     whenDone(createHelpDesk(path, setup), this, [this, path](const Result<void> &made) {
+        m_working = false;
         if (made) {
             open(path);
         } else {
@@ -169,7 +240,7 @@ void Launcher::open(const Wish &wish)
     } else if (m_window == nullptr) {
         showOpeningSoon(wish.path);
     }
-    m_opening = true;
+    m_working = true;
     LocalOptions options;
     options.path = wish.path;
     // In the sample one is somebody with work on the desk, rather than its administrator.
@@ -177,7 +248,7 @@ void Launcher::open(const Wish &wish)
     options.clock = m_clock;
     whenDone(LocalRepository::open(options), this,
              [this, wish](const Result<std::shared_ptr<LocalRepository>> &repository) {
-                 m_opening = false;
+                 m_working = false;
                  if (repository) {
                      opened(*repository, wish);
                  } else {
@@ -214,6 +285,8 @@ void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const 
     if (wish.remembered) {
         rememberFile(wish.path);
     }
+    new JumpListKeeper(*m_session, recentFiles(), m_window.get());
+    followLink();
     Q_EMIT windowShown();
 }
 

@@ -15,6 +15,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace deskhand {
 
@@ -33,6 +34,9 @@ public:
     ~Launcher() override;
 
     void start();
+    /// Shows what another start asks for, and comes to the front. What is written in the present window stays as a
+    /// draft; another help desk waits until a dialog over it is closed.
+    void take(const StartRequest &request);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
 Q_SIGNALS:
@@ -48,6 +52,11 @@ private:
         bool remembered = true; ///< among the recent ones
     };
 
+    void takeWaiting();
+    [[nodiscard]] bool isBusy() const;
+    /// The file is to be opened, and is not the one that is open.
+    [[nodiscard]] bool opensAnother(const StartRequest &request) const;
+    void followLink();
     void openLast();
     void showStart();
     /// Says what is being opened where no other window does, once it takes so long that one would start the program
@@ -73,7 +82,9 @@ private:
     QString m_agent;  ///< named at the start: for the help desk opened first, and no other
     Wish m_present;   ///< the help desk that is open
     QString m_notice; ///< for the next window
-    bool m_opening = false;
+    QString m_link;   ///< for the window, as soon as there is one
+    std::optional<StartRequest> m_waiting;
+    bool m_working = false; ///< a help desk is being opened or made
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

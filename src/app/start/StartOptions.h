@@ -15,11 +15,17 @@
 
 namespace deskhand {
 
-struct StartOptions {
+/// What a start is to show; one that finds the program running hands it over.
+struct StartRequest {
     bool sample = false;
     bool welcome = false; ///< ask which help desk, whatever was open last
     QString database;     ///< the help desk's file; empty: the one that was open last
     QString agent;        ///< username, for the help desk that is opened first; empty: the first administrator
+    QString link;         ///< `deskhand:...`, of a stranger
+    bool operator==(const StartRequest &) const = default;
+};
+
+struct StartOptions : StartRequest {
     std::optional<ThemeKind> theme;
     QString screenshot; ///< write a picture of the window here and end
 };
@@ -28,5 +34,10 @@ struct StartOptions {
 [[nodiscard]] bool asksForText(int argc, const char *const *argv);
 /// Ends the program itself for --help and --version. Errors: InvalidInput.
 [[nodiscard]] Result<StartOptions> readStartOptions(const QStringList &arguments);
+
+/// Which argument is a link; 0: none is. The system puts what a web page says into the command line, and a
+/// cunning page may smuggle further arguments in: a start with a link heeds nothing but the link, Qt's own options
+/// among them.
+[[nodiscard]] int linkAmong(int argc, const char *const *argv);
 
 } // namespace deskhand

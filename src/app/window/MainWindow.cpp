@@ -28,6 +28,7 @@
 #include "app/window/Arrangement.h"
 #include "app/window/CommandReports.h"
 #include "app/window/HelpDialogs.h"
+#include "app/window/LinkFollower.h"
 #include "app/window/ListControl.h"
 #include "app/window/MenuBuilder.h"
 #include "app/window/StatusLine.h"
@@ -90,6 +91,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     connectActions();
     m_control = new ListControl(m_session, m_actions, {m_tickets, m_queues, m_queuePane, m_list, m_top->query()}, this);
     connect(m_control, &ListControl::shown, this, &MainWindow::tellSelection);
+    m_links = new LinkFollower(m_session, {m_actions, *m_queuePane, *m_control, *m_bar}, this);
+    connect(m_links, &LinkFollower::ticketWanted, this, &MainWindow::jumpTo);
+    connect(m_links, &LinkFollower::listWanted, m_reports, &ReportsArea::leave);
     m_list->view()->setFocus();
 }
 

@@ -17,6 +17,7 @@ namespace deskhand {
 
 class Arrangement;
 class InlineBar;
+class LinkFollower;
 class ListControl;
 class QueuePane;
 class ReportsArea;
@@ -42,6 +43,7 @@ public:
     }
     [[nodiscard]] const ActionRegistry &actionRegistry() const { return m_actions; }
 
+    [[nodiscard]] LinkFollower &links() { return *m_links; }
     /// Above the panes.
     void showNotice(const QString &text);
     /// Size and place as left last time.
@@ -81,6 +83,7 @@ private:
     Arrangement *m_arrangement;
     ReportsArea *m_reports = nullptr;
     ListControl *m_control = nullptr;
+    LinkFollower *m_links = nullptr;
     bool m_aside = false; ///< the ticket shown is not the list's current one
     bool m_placed = false;
 };

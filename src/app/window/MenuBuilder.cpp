@@ -42,8 +42,8 @@ void fillTicketMenu(QMenu &menu, const ActionRegistry &actions)
         {ActionId::Reply,        ActionId::Note,           Separator,        ActionId::Assign,    ActionId::Claim,
          ActionId::Release,      ActionId::Transfer,       Separator,        ActionId::SetStatus, ActionId::SetPriority,
          ActionId::SetTopic,     ActionId::SetSla,         ActionId::Labels, Separator,           ActionId::Snooze,
-         ActionId::MarkAnswered, ActionId::MarkUnanswered, ActionId::Merge,  Separator,           ActionId::Resolve,
-         ActionId::Delete,       ActionId::Restore});
+         ActionId::MarkAnswered, ActionId::MarkUnanswered, ActionId::Merge,  ActionId::CopyLink,  Separator,
+         ActionId::Resolve,      ActionId::Delete,         ActionId::Restore});
 }
 
 } // namespace

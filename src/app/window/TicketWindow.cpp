@@ -49,8 +49,9 @@ TicketWindow::TicketWindow(Session &session, Theme &theme, TicketId ticket, QWid
         session, m_actions, *m_bar, [this] { return m_ticket.id(); }, this);
     connect(reports, &CommandReports::ticketWanted, this,
             [this, &theme](TicketId id) { (new TicketWindow(m_session, theme, id, parentWidget()))->show(); });
-    addAction(m_actions.action(ActionId::Undo));
-    addAction(m_actions.action(ActionId::Redo));
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::CopyLink}) {
+        addAction(m_actions.action(id));
+    }
     auto *closing = new QAction(tr("&Close"), this);
     closing->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
     addAction(closing);

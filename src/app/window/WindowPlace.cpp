@@ -3,8 +3,8 @@
 
 #include "app/window/WindowPlace.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -117,6 +117,18 @@ void restoreWindowPlace(QWidget &window, const QString &name, int width, int hei
         window.resize(QSize(width, height).boundedTo(window.screen()->availableSize()));
     }
     new ScreenKeeper(window);
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (QWidget *dialog = QApplication::activeModalWidget(); dialog != nullptr && dialog != &window) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 } // namespace deskhand

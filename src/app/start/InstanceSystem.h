@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// What of a single instance depends on the system.
+
+#include <QString>
+
+namespace deskhand {
+
+/// A folder of the user's own, on this machine, that other users cannot write to.
+[[nodiscard]] QString meetingFolder();
+/// What a local server is called that is met at this path.
+[[nodiscard]] QString socketName(const QString &path);
+/// Lets this process bring its window to the front; the one that was started last has the right to say so.
+void letComeToFront(qint64 process);
+
+} // namespace deskhand

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Hands the jump list to the system; where there is none, nothing happens.
+
+#include "app/start/JumpList.h"
+
+namespace deskhand {
+
+/// Under which the task bar gathers windows and keeps the list; a portable copy has its own. Before the first window.
+void setProgramId(const QString &id);
+/// False where the system would not take it; nobody misses it enough to be told.
+bool writeJumpList(const QString &programId, const JumpList &list);
+
+} // namespace deskhand

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Deskhand authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start/JumpListSystem.h"
+
+namespace deskhand {
+
+void setProgramId(const QString & /*id*/) { }
+
+bool writeJumpList(const QString & /*programId*/, const JumpList & /*list*/)
+{
+    return true; // desktops of Linux offer what the .desktop file says
+}
+
+} // namespace deskhand
