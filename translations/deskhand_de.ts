@@ -8681,6 +8681,28 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
     </message>
 </context>
 <context>
+    <name>deskhand::NotificationCentre</name>
+    <message>
+        <source>claim</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Erneut: %1 (und %n weitere)</numerusform>
+            <numerusform>Erneut: %1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Erneut: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>deskhand::NotificationDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -8722,6 +8744,34 @@ Zeiten sind die der E-Mails und Zeilen; niemand wird benachrichtigt.</translatio
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take the ticket yourself</source>
+        <translation>Das Ticket selbst übernehmen</translation>
+    </message>
+    <message>
+        <source>Tell me again later</source>
+        <translation>Später noch einmal melden</translation>
+    </message>
+    <message>
+        <source>In &amp;10 minutes</source>
+        <translation>In &amp;10 Minuten</translation>
+    </message>
+    <message>
+        <source>In an &amp;hour</source>
+        <translation>In einer &amp;Stunde</translation>
     </message>
 </context>
 <context>

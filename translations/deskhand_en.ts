@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>deskhand::NotificationCentre</name>
+    <message numerus="yes">
+        <source>Again: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Again: %1 (and %n more)</numerusform>
+            <numerusform>Again: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskhand::OtherTicketPopup</name>
     <message numerus="yes">
         <source>%n person(s) of this ticket get replies on it from then on.</source>

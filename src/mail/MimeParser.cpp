@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 
 #include <fcntl.h>
 #include <glib/gstdio.h>

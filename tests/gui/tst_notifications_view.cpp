@@ -3,6 +3,7 @@
 
 // What others do to one's tickets, brought before one: the bell, its list, and what the desktop is told.
 
+#include "app/notify/NoticeSnoozes.h"
 #include "app/notify/NotificationBell.h"
 #include "app/notify/NotificationCentre.h"
 #include "app/notify/NotificationPopup.h"
@@ -11,6 +12,7 @@
 #include "gui/Desk.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -19,8 +21,16 @@
 using namespace deskhand;
 using namespace deskhand::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// Says what it is told to.
+class ScriptedClock final : public Clock {
+public:
+    Timestamp now() const override { return time; }
+    Timestamp time = morning();
+};
 
 /// Somebody else at the same help desk.
 std::shared_ptr<LocalRepository> sitDown(Desk &desk, const QString &username)
@@ -158,6 +168,118 @@ private Q_SLOTS:
         QCOMPARE(told.count(), wanted ? 1 : 0);
         desk.window().activateWindow();
         QTRY_COMPARE(count(desk), 0);
+    }
+
+    void nothingComesBeforeTheEyesWhileQuietIsWanted()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        clear(desk);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!desk.window().isActiveWindow());
+        centre(desk).setQuiet([] { return true; }); // a presentation, say
+        const auto ken = sitDown(desk, u"ken"_s);
+        QSignalSpy told(&centre(desk), &NotificationCentre::desktopWanted);
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(count(desk), 1); // the bell tells it afterwards
+        QCOMPARE(told.count(), 0);
+        centre(desk).setQuiet([] { return false; });
+        QVERIFY(note(*ken, payroll, u"@john look again"_s));
+        QTRY_COMPARE(told.count(), 1);
+    }
+
+    void aTicketIsClaimedFromTheList()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        QVERIFY(waitFor(desk.repository().tickets().execute(Command::make(payroll, command::Release{}))).has_value());
+        QVERIFY(desk.openTicket(u"Entire mobile"_s));
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(note(*ken, payroll, u"@john who takes it?"_s));
+        QTRY_COMPARE(count(desk), 1);
+        desk.window().actionRegistry().action(ActionId::Notifications)->trigger();
+        auto *popup = desk.find<NotificationPopup>(u"notificationPopup"_s);
+        auto *claim = popup->findChild<QPushButton *>(u"noticeClaim"_s);
+        QVERIFY(claim->isVisible());
+        QTest::keyClick(claim, Qt::Key_Space);
+        QTRY_COMPARE(desk.current(), payroll);
+        QTRY_COMPARE(desk.stored(payroll).details.ticket.assignee, desk.session().directory().self());
+        QTRY_COMPARE(count(desk), 0);
+    }
+
+    void aNoticeThatIsPutOffComesAgain()
+    {
+        Theme theme(*qApp, ThemeKind::Light);
+        Desk desk(theme);
+        desk.show();
+        const TicketId payroll = ticketOf(desk, u"Payroll"_s);
+        QVERIFY(desk.openTicket(u"Entire mobile"_s));
+        clear(desk);
+        const auto ken = sitDown(desk, u"ken"_s);
+        QVERIFY(note(*ken, payroll, u"@john look"_s));
+        QTRY_COMPARE(count(desk), 1);
+        desk.window().actionRegistry().action(ActionId::Notifications)->trigger();
+        auto *popup = desk.find<NotificationPopup>(u"notificationPopup"_s);
+        QMenu *times = popup->findChild<QPushButton *>(u"noticeSnooze"_s)->menu();
+        QCOMPARE(times->actions().size(), 2);
+        times->actions().constFirst()->trigger();
+        QTRY_COMPARE(count(desk), 0);
+        QCOMPARE(desk.barText(u"mainWindow"_s), QString());
+        desk.session().ticker().catchUp();
+        QCOMPARE(desk.barText(u"mainWindow"_s), QString()); // not yet
+        QCOMPARE(desk.find<NoticeSnoozes>(QString())->count(), 1);
+    }
+
+    void whatIsPutOffIsToldAfterItsTimeAndAcrossStarts()
+    {
+        ScriptedClock clock;
+        TimeTicker ticker(clock);
+        Notification notification;
+        notification.ticket = TicketId{7};
+        notification.kind = EventKind::Assigned;
+        notification.text = u"#7 is yours"_s;
+        notification.reason = u"assigned agent"_s;
+        QObject parent;
+        {
+            NoticeSnoozes snoozes(ticker, u"one.dhdb"_s, &parent);
+            NoticeSnoozes others(ticker, u"two.dhdb"_s, &parent);
+            QSignalSpy due(&snoozes, &NoticeSnoozes::due);
+            snoozes.snooze(notification, 10min);
+            snoozes.snooze(notification, 30min); // thought better of it: once
+            Notification second = notification;
+            second.ticket = TicketId{8};
+            snoozes.snooze(second, 10min);
+            others.snooze(notification, 1h);
+            clock.time += 9min;
+            ticker.catchUp();
+            QCOMPARE(due.count(), 0);
+            clock.time += 1min;
+            ticker.catchUp();
+            QCOMPARE(due.count(), 1);
+            QCOMPARE(due.constFirst().constFirst().value<QList<Notification>>().constFirst().ticket, TicketId{8});
+            ticker.catchUp();
+            QCOMPARE(due.count(), 1); // once
+        }
+        clock.time += 24h;
+        NoticeSnoozes again(ticker, u"one.dhdb"_s, &parent);
+        QSignalSpy due(&again, &NoticeSnoozes::due);
+        QCOMPARE(again.count(), 1); // not the other help desk's
+        again.tellDue();
+        QCOMPARE(due.count(), 1);
+        const auto told = due.constFirst().constFirst().value<QList<Notification>>();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().ticket, notification.ticket);
+        QCOMPARE(told.constFirst().text, notification.text);
+        QCOMPARE(told.constFirst().kind, notification.kind);
+        QCOMPARE(NoticeSnoozes(ticker, u"one.dhdb"_s, &parent).count(), 0);
+        QCOMPARE(NoticeSnoozes(ticker, u"two.dhdb"_s, &parent).count(), 1);
     }
 
     void theIconBesideTheClockFollowsTheTheme()

@@ -3,10 +3,11 @@
 
 #pragma once
 
-/// The list of notifications below the bell. A click, or Enter, opens the ticket.
+/// The list of notifications below the bell. A click, or Enter, opens the ticket; buttons claim it or put the notice
+/// off.
 
 #include "app/widgets/PopupFrame.h"
-#include "core/base/Ids.h"
+#include "core/values/Notification.h"
 
 class QLabel;
 class QListView;
@@ -25,14 +26,20 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(deskhand::TicketId ticket);
+    void claimWanted(const deskhand::Notification &notification);
+    void snoozeWanted(const deskhand::Notification &notification, deskhand::Duration by);
     void settingsWanted();
 
 private:
     void showState();
+    void openCurrent();
+    [[nodiscard]] QWidget *makeDeeds();
+    [[nodiscard]] Notification current() const;
 
     NotificationModel &m_model;
     QListView *m_list;
     QLabel *m_nothing;
+    QWidget *m_deeds; ///< what is done with the current one
     QPushButton *m_allRead;
 };
 

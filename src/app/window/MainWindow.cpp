@@ -142,9 +142,8 @@ void MainWindow::connectViews()
         }
     });
     connect(m_ticketPane, &TicketPane::ticketWanted, this, &MainWindow::openAside);
-    auto *notices = new NotificationCentre(m_session, m_theme, m_actions, *m_top->bell(), this);
+    auto *notices = new NotificationCentre(m_session, m_theme, m_actions, {*m_top->bell(), *m_bar}, this);
     connect(notices, &NotificationCentre::ticketWanted, this, &MainWindow::jumpTo);
-    connect(notices, &NotificationCentre::failed, this, [this](const Error &error) { m_bar->showError(error); });
     new DesktopArea(m_session, m_theme, notices->model(), this);
     connect(&m_ticket, &TicketModel::viewChanged, notices, [this, notices] { notices->setShown(shownTicket()); });
     auto *settings = new SettingsArea({m_theme, m_session, m_actions}, this);
@@ -248,8 +247,7 @@ void MainWindow::openApart(TicketId id)
             return;
         }
     }
-    auto *window = new TicketWindow(m_session, m_theme, id, this);
-    window->show();
+    (new TicketWindow(m_session, m_theme, id, this))->show();
 }
 
 void MainWindow::jumpTo(TicketId id)
