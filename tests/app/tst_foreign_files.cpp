@@ -59,7 +59,7 @@ QByteArray markOf(const QString &path)
 {
     std::optional<Result<WebMark>> result;
     QObject guard;
-    saveForeign(attachments, AttachmentId(7), path, &guard,
+    saveForeign(attachments, AttachmentId{7}, path, &guard,
                 [&result](const Result<WebMark> &answer) { result = answer; });
     static_cast<void>(QTest::qWaitFor([&result] { return result.has_value(); }));
     return result;

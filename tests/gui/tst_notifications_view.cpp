@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(claim->isVisible());
         QTest::keyClick(claim, Qt::Key_Space);
         QTRY_COMPARE(desk.current(), payroll);
-        QTRY_COMPARE(desk.stored(payroll).details.ticket.assignee, desk.session().directory().self());
+        QTRY_COMPARE(desk.stored(payroll).details.ticket.agent, desk.session().directory().self());
         QTRY_COMPARE(count(desk), 0);
     }
 
