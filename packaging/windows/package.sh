@@ -26,11 +26,15 @@ rm -rf "$out"
 mkdir -p "$out"
 
 msi=$out/deskhand-$version.msi
-(cd "$stage" && find . -type f -printf '%P\n' | LC_ALL=C sort) |
-  wixl-heat --prefix '' --component-group Files --directory-ref INSTALLDIR --var var.Stage --win64 \
-    >"$build/files.wxs"
-wixl --arch x64 -D Version="$version" -D Stage="$stage" -D Icon="$icon" -D Win64=yes -o "$msi" \
-  "$installer/deskhand.wxs" "$build/files.wxs"
+(cd "$stage" && find . -type f | LC_ALL=C sort) |
+  wixl-heat --prefix ./ --component-group Files --directory-ref INSTALLDIR --var var.Stage --win64 |
+  awk '/<Directory [^>]*Name="\."/ { inside = 1; next } # the folder itself is INSTALLDIR
+    inside && /^      <\/Directory>/ { inside = 0; next }
+    { print }' >"$build/files.wxs"
+cp "$icon" "$installer/deskhand.wxs" "$build/"
+# It finds files by names relative to where it runs only.
+(cd "$build" && wixl --arch x64 -D Version="$version" -D Stage=stage -D Icon=deskhand.ico -D Win64=yes -o "$msi" \
+  deskhand.wxs files.wxs)
 sign "$msi"
 
 {

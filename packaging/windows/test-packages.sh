@@ -49,14 +49,26 @@ shows_window() {
 refuses_older() {
   ! wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn && works "$folder"
 }
+# Started as people do, closed by its window.
+closes() {
+  # shellcheck disable=SC2016
+  xvfb-run -a -s "-screen 0 1440x900x24" bash -c 'wine "$1/deskhand.exe" --sample --agent john &
+    sleep 15
+    wine taskkill /IM deskhand.exe
+    for ((tries = 0; tries < 20; ++tries)); do
+      if ! kill -0 $! 2>/dev/null; then exit 0; fi
+      sleep 1
+    done
+    wine taskkill /F /IM deskhand.exe
+    exit 1' closes "$1"
+}
 reports_version() { wine "$1/deskhandctl.exe" --version | tr -d '\r' | grep -qF "$2"; }
 
 echo "== packages of version $newer, to update to"
 update=$build/update
 DESKHAND_VERSION=$newer packaging/windows/package.sh build/windows "$update" >/dev/null || exit 1
 
-rm -rf "$WINEPREFIX"
-wine wineboot --init >/dev/null 2>&1
+packaging/windows/make-prefix.sh "$WINEPREFIX"
 
 echo "== signing, with a key of this test"
 keys=$(mktemp -d)
@@ -93,25 +105,48 @@ check "no program is left" absent "$folder/deskhand.exe"
 check "no type of file is left" unregistered 'HKLM\Software\Classes\Deskhand.HelpDesk'
 
 echo "== installer for one person"
-user=$drive/users/$(id -un)
-folder=$user/AppData/Local/Programs/Deskhand
-check "installs silently" wine "$packages/deskhand-$version-setup.exe" /S
-check "programs are there" test -e "$folder/deskhand.exe" -a -e "$folder/uninstall.exe"
-check "works" works "$folder"
-check "shows its window" shows_window setup "$folder"
-check "has its type of file" registered 'HKCU\Software\Classes\.dhdb'
-check "is listed with its version" registered 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' DisplayVersion
-echo mine >"$folder/mine.txt"
-check "updates in place" wine "$update/deskhand-$newer-setup.exe" /S
-check "the new one works" works "$folder"
-check "has its new version" test -n "$(wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' /v DisplayVersion 2>/dev/null | grep -F "$newer")"
-check "the sample help desk is kept over the update" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
-check "is removed silently" wine "$folder/uninstall.exe" /S
-wineserver -w
-check "no program is left" test -z "$(find "$folder" -type f ! -name mine.txt -print -quit)"
-check "what others put there is kept" test -e "$folder/mine.txt"
-check "no type of file is left" unregistered 'HKCU\Software\Classes\Deskhand.HelpDesk'
-check "data is left" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
+# NSIS makes programs of 32 bits, and Debian's Wine runs them with its package for i386 only.
+if [ -e "$drive/windows/syswow64/kernel32.dll" ]; then
+  user=$drive/users/$(id -un)
+  folder=$user/AppData/Local/Programs/Deskhand
+  check "installs silently" wine "$packages/deskhand-$version-setup.exe" /S
+  check "programs are there" test -e "$folder/deskhand.exe" -a -e "$folder/uninstall.exe"
+  check "works" works "$folder"
+  check "shows its window" shows_window setup "$folder"
+  check "has its type of file" registered 'HKCU\Software\Classes\.dhdb'
+  check "is listed with its version" registered 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' DisplayVersion
+  echo mine >"$folder/mine.txt"
+  check "updates in place" wine "$update/deskhand-$newer-setup.exe" /S
+  check "the new one works" works "$folder"
+  check "has its new version" test -n "$(wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskhand' /v DisplayVersion 2>/dev/null | grep -F "$newer")"
+  check "the sample help desk is kept over the update" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
+  check "is removed silently" wine "$folder/uninstall.exe" /S
+  wineserver -w
+  check "no program is left" test -z "$(find "$folder" -type f ! -name mine.txt -print -quit)"
+  check "what others put there is kept" test -e "$folder/mine.txt"
+  check "no type of file is left" unregistered 'HKCU\Software\Classes\Deskhand.HelpDesk'
+  check "data is left" test -n "$(find "$user/AppData" -name 'sample.dhdb' -print -quit)"
+else
+  echo "not run: this Wine runs no programs of 32 bits (dpkg --add-architecture i386, then install wine32:i386)"
+  unpacked=$keys/setup
+  7z x -o"$unpacked" "$packages/deskhand-$version-setup.exe" >/dev/null
+  check "brings what the MSI brings" test -e "$unpacked/deskhand.exe" -a -e "$unpacked/platforms/qwindows.dll"
+  check "what it brings works" works "$unpacked"
+fi
+
+echo "== files of the other system"
+other=
+for file in build/*/bin/deskhandctl; do
+  if [ -x "$file" ]; then other=$file; fi
+done
+if [ -n "$other" ]; then
+  "$other" demo "$drive/linux.dhdb" >/dev/null
+  check "opens what Linux made" wine "$build/stage/deskhandctl.exe" check 'C:\linux.dhdb'
+  wine "$build/stage/deskhandctl.exe" demo 'C:\windows.dhdb' >/dev/null 2>&1
+  check "Linux opens what it made" "$other" check "$drive/windows.dhdb"
+else
+  echo "not tested: nothing is built for Linux here (packaging/dev.sh build)"
+fi
 
 echo "== portable"
 folder=$drive/stick
@@ -121,6 +156,7 @@ folder=$folder/Deskhand
 check "works" works "$folder"
 check "shows its window" shows_window portable "$folder"
 check "keeps its data beside it" test -e "$folder/data/sample.dhdb"
+check "closes when it is asked" closes "$folder"
 check "keeps its settings beside it" test -n "$(find "$folder/data" -name '*.ini' -print -quit)"
 
 wineserver -k 2>/dev/null

@@ -36,6 +36,6 @@ done
 }
 DISPLAY=:$(cat "$numbers")
 export DISPLAY
-packaging/windows/wine.sh wineboot --init >/dev/null 2>&1
+packaging/windows/make-prefix.sh "$PWD/build/windows/wine"
 ctest --test-dir build/windows --output-on-failure --no-tests=error --parallel "$(nproc)" "$@" || status=$?
 exit $status
