@@ -7,6 +7,10 @@
 
 set -uo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.." || exit
+# One display for all: Wine's desktop lives as long as its display.
+if [ -z "${DESKHAND_TEST_DISPLAY:-}" ]; then
+  DESKHAND_TEST_DISPLAY=1 exec xvfb-run -a -s "-screen 0 1440x900x24" packaging/windows/test-packages.sh
+fi
 build=$PWD/build/windows
 packages=$build/packages
 version=$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
@@ -42,7 +46,7 @@ works() {
 shows_window() {
   local picture=$build/window-$1.png
   rm -f "$picture"
-  xvfb-run -a -s "-screen 0 1440x900x24" timeout 180 wine "$2/deskhand.exe" --sample --agent john \
+  timeout 180 wine "$2/deskhand.exe" --sample --agent john \
     --screenshot "$(winepath -w "$picture")"
   [ -s "$picture" ]
 }
@@ -51,16 +55,16 @@ refuses_older() {
 }
 # Started as people do, closed by its window.
 closes() {
-  # shellcheck disable=SC2016
-  xvfb-run -a -s "-screen 0 1440x900x24" bash -c 'wine "$1/deskhand.exe" --sample --agent john &
-    sleep 15
-    wine taskkill /IM deskhand.exe
-    for ((tries = 0; tries < 20; ++tries)); do
-      if ! kill -0 $! 2>/dev/null; then exit 0; fi
-      sleep 1
-    done
-    wine taskkill /F /IM deskhand.exe
-    exit 1' closes "$1"
+  wine "$1/deskhand.exe" --sample --agent john &
+  local program=$! tries
+  sleep 15
+  wine taskkill /IM deskhand.exe
+  for ((tries = 0; tries < 20; ++tries)); do
+    if ! kill -0 $program 2>/dev/null; then return 0; fi
+    sleep 1
+  done
+  wine taskkill /F /IM deskhand.exe
+  return 1
 }
 reports_version() { wine "$1/deskhandctl.exe" --version | tr -d '\r' | grep -qF "$2"; }
 
