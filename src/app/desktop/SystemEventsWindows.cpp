@@ -3,17 +3,11 @@
 
 #include "app/desktop/SystemEvents.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QAbstractNativeEventFilter>
 #include <QCoreApplication>
 
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <windows.h>
-// They need the one above.
 #include <shellapi.h>
 #include <wtsapi32.h>
 

@@ -3,16 +3,10 @@
 
 #include "app/desktop/Taskbar.h"
 
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
+#include "app/desktop/WindowsApi.h"
+
 #include <objbase.h>
 #include <shobjidl.h>
-#include <windows.h>
-
 namespace deskhand {
 
 namespace {
@@ -29,7 +23,7 @@ public:
     void showBadge(WId window, const QImage &badge, const QString &text) override
     {
         HICON icon = badge.isNull() ? nullptr : badge.toHICON();
-        m_list->SetOverlayIcon(reinterpret_cast<HWND>(window), icon, reinterpret_cast<const wchar_t *>(text.utf16()));
+        m_list->SetOverlayIcon(reinterpret_cast<HWND>(window), icon, wide(text));
         if (icon != nullptr) {
             DestroyIcon(icon); // the taskbar has a copy
         }

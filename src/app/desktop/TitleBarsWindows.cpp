@@ -3,15 +3,9 @@
 
 #include "app/desktop/TitleBars.h"
 
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <dwmapi.h>
-#include <windows.h>
+#include "app/desktop/WindowsApi.h"
 
+#include <dwmapi.h>
 namespace deskhand {
 
 namespace {

@@ -3,16 +3,10 @@
 
 #include "app/desktop/WebMark.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QDir>
 #include <QFileInfo>
-
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <windows.h>
 
 namespace deskhand {
 
@@ -25,8 +19,8 @@ WebMark markFromWeb(const QString &path)
         return WebMark::NotPossible;
     }
     const QString stream = QDir::toNativeSeparators(path) + u':' + webMarkStream();
-    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(stream.utf16()), GENERIC_WRITE, 0, nullptr,
-                                    CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file =
+        CreateFileW(wide(stream), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         return WebMark::NotPossible;
     }

@@ -3,18 +3,12 @@
 
 #include "app/drop/DroppedMessages.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QByteArray>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QVariant>
-
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <windows.h>
 
 #include <objidl.h>
 #include <ole2.h>
@@ -40,20 +34,6 @@ using ConverterBase = QWindowsMimeConverter; // makes itself known
 using ConverterBase = QNativeInterface::Private::QWindowsMime;
 #endif
 
-/// Gives a COM object back.
-template <typename T>
-struct Released {
-    T *object = nullptr;
-    Released() = default;
-    ~Released()
-    {
-        if (object != nullptr) {
-            object->Release();
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Released)
-};
-
 FORMATETC contents(int index)
 {
     static const auto format = static_cast<CLIPFORMAT>(RegisterClipboardFormatW(L"FileContents"));
@@ -72,17 +52,17 @@ int contentIndex(const QString &mimeType)
 /// The storage as the compound file that it would be on a disk.
 QByteArray bytesOf(IStorage &storage)
 {
-    Released<ILockBytes> memory;
-    Released<IStorage> copy;
+    Com<ILockBytes> memory;
+    Com<IStorage> copy;
     HGLOBAL global = nullptr;
     STATSTG status{};
     const bool copied =
-        SUCCEEDED(CreateILockBytesOnHGlobal(nullptr, TRUE, &memory.object))
-        && SUCCEEDED(StgCreateDocfileOnILockBytes(memory.object, STGM_READWRITE | STGM_SHARE_EXCLUSIVE | STGM_CREATE, 0,
-                                                  &copy.object))
-        && SUCCEEDED(storage.CopyTo(0, nullptr, nullptr, copy.object)) && SUCCEEDED(copy.object->Commit(STGC_DEFAULT))
-        && SUCCEEDED(memory.object->Flush()) && SUCCEEDED(memory.object->Stat(&status, STATFLAG_NONAME))
-        && SUCCEEDED(GetHGlobalFromILockBytes(memory.object, &global));
+        SUCCEEDED(CreateILockBytesOnHGlobal(nullptr, TRUE, memory.address()))
+        && SUCCEEDED(StgCreateDocfileOnILockBytes(memory.get(), STGM_READWRITE | STGM_SHARE_EXCLUSIVE | STGM_CREATE, 0,
+                                                  copy.address()))
+        && SUCCEEDED(storage.CopyTo(0, nullptr, nullptr, copy.get())) && SUCCEEDED(copy->Commit(STGC_DEFAULT))
+        && SUCCEEDED(memory->Flush()) && SUCCEEDED(memory->Stat(&status, STATFLAG_NONAME))
+        && SUCCEEDED(GetHGlobalFromILockBytes(memory.get(), &global));
     // GlobalSize() may be more than was written.
     if (!copied || status.cbSize.QuadPart > GlobalSize(global)
         || status.cbSize.QuadPart > static_cast<ULONGLONG>(std::numeric_limits<int>::max())) {

@@ -3,16 +3,12 @@
 
 #include "app/start/Console.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QTextStream>
 
 #include <cstdio>
 #include <cstdlib>
-
-#ifndef NOMINMAX // libstdc++ may have it
-#define NOMINMAX
-#endif
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
 
 namespace deskhand {
 

@@ -3,14 +3,10 @@
 
 #include "app/start/InstanceSystem.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-
-#ifndef NOMINMAX // libstdc++ may have it
-#define NOMINMAX
-#endif
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
 
 namespace deskhand {
 

@@ -3,15 +3,11 @@
 
 #include "app/start/JumpListSystem.h"
 
+#include "app/desktop/WindowsApi.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSet>
-
-#ifndef NOMINMAX // libstdc++ may have it
-#define NOMINMAX
-#endif
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
 
 #include <objbase.h>
 #include <propkey.h>
@@ -24,33 +20,6 @@
 namespace deskhand {
 
 namespace {
-
-/// A reference to a COM object, released with it.
-template <typename T>
-class Com {
-public:
-    Com() = default;
-    ~Com()
-    {
-        if (m_object != nullptr) {
-            m_object->Release();
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Com)
-
-    T *operator->() const { return m_object; }
-    [[nodiscard]] T *get() const { return m_object; }
-    [[nodiscard]] void **out() { return reinterpret_cast<void **>(&m_object); }
-
-private:
-    T *m_object = nullptr;
-};
-
-const wchar_t *wide(const QString &text)
-{
-    static_assert(sizeof(wchar_t) == sizeof(char16_t));
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 bool make(Com<IObjectCollection> &collection)
 {

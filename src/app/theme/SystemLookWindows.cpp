@@ -3,13 +3,7 @@
 
 #include "app/theme/SystemLook.h"
 
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#include <windows.h>
+#include "app/desktop/WindowsApi.h"
 
 #include <array>
 
