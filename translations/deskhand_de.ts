@@ -2775,6 +2775,14 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>a value</source>
         <translation>ein Wert</translation>
     </message>
+    <message>
+        <source>There is no order &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sortierung „%1“.</translation>
+    </message>
+    <message>
+        <source>A command here is an object with &quot;type&quot; and &quot;body&quot; only.</source>
+        <translation>Ein Befehl ist hier ein Objekt, das nur „type“ und „body“ enthält.</translation>
+    </message>
 </context>
 <context>
     <name>JumpText</name>

@@ -336,6 +336,12 @@ void JsonReader::refuseNull(const char *name)
     }
 }
 
+void JsonReader::refuseRange(const char *name, int lowest, int highest)
+{
+    const JsonPlace place = m_place.member(QString::fromLatin1(name));
+    m_place.faults().range(place.pointer(), Json::tr("a number from %1 to %2").arg(lowest).arg(highest));
+}
+
 void JsonReader::finish()
 {
     if (!m_place.faults().refusesUnknown()) {

@@ -240,6 +240,8 @@ public:
     void refuseType(const QString &type);
     /// For a member whose type would take null too.
     void refuseNull(const char *name);
+    /// For a number that stands for something else.
+    void refuseRange(const char *name, int lowest, int highest);
 
     /// The member's place, and that it is known; nothing where it is absent.
     std::optional<JsonPlace> find(const char *name);

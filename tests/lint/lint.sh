@@ -35,7 +35,8 @@ sources() {
 # The arrows of the architecture. Every layer may use itself and core; app names the seam that local implements.
 declare -A arrows=(
   [core]="" [store]="" [service]="store" [repository]="" [local]="repository service mail" [wire]="" [mail]=""
-  [rest]="repository" [models]="repository" [app]="models local repository rest" [tools]="service mail wire"
+  [rest]="repository wire" [models]="repository" [app]="models local repository rest" [tools]="service mail wire"
+  [server]="service wire mail"
 )
 
 check_layers() {
