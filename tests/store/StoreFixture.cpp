@@ -21,6 +21,13 @@ std::unique_ptr<Store> memoryStore()
 Result<void> makeOlder(Database &database, int version)
 {
     const QList<std::pair<int, QString>> additions{
+        {6, u"DROP TABLE agent_passwords"_s},
+        {6, u"DROP TABLE access_tokens"_s},
+        {6, u"DROP TABLE sign_in_failures"_s},
+        {6, u"DROP TABLE audit_log"_s},
+        {6, u"ALTER TABLE command_log DROP COLUMN request"_s},
+        {6, u"DROP TABLE request_log"_s},
+        {6, u"DROP TABLE leases"_s},
         {5, u"ALTER TABLE tickets DROP COLUMN snippet_agent"_s},
         {5, u"ALTER TABLE tickets DROP COLUMN snippet_kind"_s},
         {4, u"ALTER TABLE number_sequences DROP COLUMN archived"_s},

@@ -12,6 +12,7 @@
 #include "service/jobs/TimedRules.h"
 #include "service/rules/StatusRules.h"
 #include "store/Store.h"
+#include "store/access/AccessStore.h"
 
 #include <QElapsedTimer>
 
@@ -22,6 +23,9 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int mostProblems = 50;
 constexpr auto rememberedCommands = std::chrono::days(30);
+constexpr auto rememberedRequests = std::chrono::days(1);
+constexpr auto rememberedFailures = std::chrono::days(1);
+constexpr auto keptTokens = std::chrono::days(90); // after their end, for those who look back
 constexpr auto keptMail = std::chrono::days(30);
 constexpr auto keptNotifications = std::chrono::days(90);
 constexpr auto keptUploads = std::chrono::days(1);
@@ -274,6 +278,10 @@ Result<void> JobRunner::keepHouse()
     Store &store = m_core.store();
     DESKHAND_ASSIGN(Transaction transaction, store.begin());
     DESKHAND_TRY(store.commands.purge(m_now - rememberedCommands));
+    AccessStore access(store.database());
+    DESKHAND_TRY(access.requests.purge(m_now - rememberedRequests));
+    DESKHAND_TRY(access.accounts.purgeFailures(m_now - rememberedFailures));
+    DESKHAND_TRY(access.accounts.purgeTokens(m_now - keptTokens));
     DESKHAND_TRY(store.outbox.purge(m_now - keptMail));
     DESKHAND_TRY(store.notifications.purge(m_now - keptNotifications));
     DESKHAND_ASSIGN(const QList<AttachmentId> drafted, store.drafts.attachments());
