@@ -8,6 +8,7 @@
 #include "wire/Api.h"
 #include "wire/Samples.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace deskhand;
@@ -143,7 +144,7 @@ private Q_SLOTS:
     }
     void commandsInBodies()
     {
-        const Command claim{QUuid::createUuid(), TicketId{1}, 2, command::AddNote{{u"text"_s, {}}}};
+        const Command claim{QUuid::createUuid(), TicketId{1}, 2, command::AddNote{{u"text"_s, {}}, {}, {}, {}}};
         const auto back = api::commandOf(api::commandBody(claim), claim.id, claim.ticket, claim.expectedVersion);
         QVERIFY(back);
         QVERIFY(*back == claim);
