@@ -4500,6 +4500,141 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>The server (version %1) and this program do not fit together. Bring the older one up to date.</source>
+        <translation>Der Server (Version %1) und dieses Programm passen nicht zusammen. Bringen Sie das ältere von beiden auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood. It may be of another version than this program.</source>
+        <translation>Die Antwort des Servers ist nicht zu verstehen. Vielleicht hat er eine andere Version als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1 takes.</source>
+        <translation>Das ist größer, als %1 es annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do at once. Try again in a moment.</source>
+        <translation>%1 hat gerade zu viel zu tun. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: it is being started or maintained.</source>
+        <translation>%1 ist nicht bereit: Der Server wird gestartet oder gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 had a defect. If it stays so, tell its administrator.</source>
+        <translation>Auf %1 ist ein Fehler aufgetreten. Wenn es dabei bleibt, sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 has ended. Sign in again to go on; nothing that you wrote is lost.</source>
+        <translation>Ihre Anmeldung bei %1 ist abgelaufen. Melden Sie sich wieder an, um weiterzuarbeiten; nichts, was Sie geschrieben haben, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (any more). Nothing was uploaded.</source>
+        <translation>Die Datei lässt sich nicht (mehr) lesen. Es wurde nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What was there before is unchanged.</source>
+        <translation>%1 lässt sich nicht schreiben. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked. Somebody else may be pretending to be this server.</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen. Vielleicht gibt sich jemand anderes als dieser Server aus.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. The server&apos;s administrator has to renew it.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Die Administration des Servers muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only. Is this machine&apos;s clock right?</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The server that answers as %1 shows a certificate for another name (%2). Check the address.</source>
+        <translation>Der Server, der als %1 antwortet, zeigt ein Zertifikat für einen anderen Namen (%2). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so that nobody vouches for this server. If it is yours, give its certificate file here as one to trust.</source>
+        <translation>Das Zertifikat von %1 ist von sich selbst unterschrieben, niemand bürgt also für diesen Server. Ist es Ihrer, geben Sie seine Zertifikatsdatei hier als vertrauenswürdig an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody whom this machine does not know (%2). If that is your organization, give its certificate file here as one to trust.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt (%2). Ist das Ihre Organisation, geben Sie deren Zertifikatsdatei hier als vertrauenswürdig an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server. It looks like help.example or https://help.example:8443.</source>
+        <translation>„%1“ ist keine Serveradresse. Eine solche sieht aus wie help.example oder https://help.example:8443.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http) anybody on the way could read along. Use https; plain http works with a server on this machine only.</source>
+        <translation>Ohne Verschlüsselung (http) könnte unterwegs jeder mitlesen. Nehmen Sie https; http geht nur mit einem Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no help desk&apos;s server answers there. Is it running, and is the port right?</source>
+        <translation>%1 ist erreichbar, aber dort antwortet kein Helpdesk-Server. Läuft er, und stimmt der Port?</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be found. Check the address, and whether this machine is connected to the network.</source>
+        <translation>Der Server %1 ist nicht zu finden. Prüfen Sie die Adresse und ob dieser Rechner mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check the proxy&apos;s settings.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar. Prüfen Sie seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Die Verbindung zu %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer in time.</source>
+        <translation>Der Server %1 antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large, it was not read to its end.</source>
+        <translation>Die Antwort von %1 ist zu groß, sie wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Deskhand server, or one that this program does not understand.</source>
+        <translation>Bei %1 antwortet kein Deskhand-Server, oder einer, den dieses Programm nicht versteht.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made. Is it a server that speaks https?</source>
+        <translation>Zu %1 kommt keine sichere Verbindung zustande. Ist es ein Server, der https spricht?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What you did cannot be kept on this machine until it is sent, so it was not sent. Nothing was changed. Is the disk full?</source>
+        <translation>Was Sie getan haben, lässt sich auf diesem Rechner nicht bis zum Senden aufbewahren und wurde deshalb nicht gesendet. Es wurde nichts geändert. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>This help desk is on a server, which is backed up there: ask its administrator. What is shown can be saved as a table.</source>
+        <translation>Dieser Helpdesk liegt auf einem Server und wird dort gesichert: Fragen Sie die Administration. Was gezeigt wird, lässt sich als Tabelle speichern.</translation>
+    </message>
+    <message>
+        <source>A help desk on a server takes no files from here. Its administrator can import them on the server, by deskhandctl. Nothing was changed.</source>
+        <translation>Ein Helpdesk auf einem Server nimmt von hier keine Dateien an. Die Administration kann sie auf dem Server mit deskhandctl importieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server takes at most %1 changes at once. Nothing was changed.</source>
+        <translation>Der Server nimmt höchstens %1 Änderungen auf einmal an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>&amp;Company</source>

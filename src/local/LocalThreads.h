@@ -6,7 +6,7 @@
 /// The threads of a LocalRepository and what works on them: each method of its subjects becomes a task of one.
 
 #include "core/command/Command.h"
-#include "local/WorkQueue.h"
+#include "repository/WorkQueue.h"
 
 #include <memory>
 

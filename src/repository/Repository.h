@@ -12,6 +12,7 @@
 #include "core/command/Command.h"
 #include "repository/AttachmentRepository.h"
 #include "repository/ChangeFeed.h"
+#include "repository/ConnectionState.h"
 #include "repository/DirectoryRepository.h"
 #include "repository/DraftRepository.h"
 #include "repository/ExportRepository.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] virtual NotificationRepository &notifications() = 0;
     [[nodiscard]] virtual ChangeFeed &changes() = 0;
     [[nodiscard]] virtual Actor actor() const = 0;
+    /// Null where there is nothing that could be out of reach.
+    [[nodiscard]] virtual ConnectionState *connection() { return nullptr; }
 };
 
 } // namespace deskhand

@@ -3,8 +3,8 @@
 
 /// WorkQueue: one thing after the other, on its own thread, nothing lost when it closes.
 
-#include "local/WorkQueue.h"
 #include "repository/WhenDone.h"
+#include "repository/WorkQueue.h"
 
 #include <QSemaphore>
 #include <QTest>

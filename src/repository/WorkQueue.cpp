@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "local/WorkQueue.h"
+#include "repository/WorkQueue.h"
 
 namespace deskhand {
 
