@@ -4500,6 +4500,283 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>The system has no randomness: nobody can sign in.</source>
+        <translation>Das System hat keinen Zufall: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Ein Kennwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a new password now. Try again.</source>
+        <translation>Für ein neues Kennwort reicht der Speicher gerade nicht. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no such session, or it has ended already.</source>
+        <translation>Diese Sitzung gibt es nicht, oder sie ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>The file has no such part.</source>
+        <translation>Die Datei hat keinen solchen Teil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read now. Try again.</source>
+        <translation>Die Datei kann gerade nicht gelesen werden. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The changes since then are not known any more. Read everything anew.</source>
+        <translation>Die Änderungen seitdem sind nicht mehr bekannt. Bitte alles neu lesen.</translation>
+    </message>
+    <message>
+        <source>The cursor is none of this server&apos;s.</source>
+        <translation>Die Marke stammt nicht von diesem Server.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request before. Nothing was changed.</source>
+        <translation>Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The header Idempotency-Key is missing: without it a repeated request would be carried out twice.</source>
+        <translation>Die Kopfzeile Idempotency-Key fehlt: Ohne sie würde eine wiederholte Anfrage zweimal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>If-Match is a ticket&apos;s ETag, or *.</source>
+        <translation>If-Match ist das ETag eines Tickets oder *.</translation>
+    </message>
+    <message>
+        <source>The header If-Match is missing: it says which version of the ticket is meant.</source>
+        <translation>Die Kopfzeile If-Match fehlt: Sie sagt, welche Fassung des Tickets gemeint ist.</translation>
+    </message>
+    <message>
+        <source>At most %1 commands at once.</source>
+        <translation>Höchstens %1 Befehle auf einmal.</translation>
+    </message>
+    <message>
+        <source>This command&apos;s id was used for another one before. Nothing was changed.</source>
+        <translation>Die Kennung dieses Befehls wurde schon für einen anderen benutzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>At most %1 at once are answered.</source>
+        <translation>Es werden höchstens %1 auf einmal beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sortierung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such thing.</source>
+        <translation>Das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The username or the password is wrong. Nothing was changed.</source>
+        <translation>Benutzername oder Kennwort ist falsch. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Es gab zu viele falsche Kennwörter. Bitte in %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Es gab zu viele falsche Kennwörter. Bitte in %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list of a report cannot be read.</source>
+        <translation>Diese Liste eines Berichts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>Es fehlt ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>The second one was another. Nothing was changed.</source>
+        <translation>Das zweite war ein anderes. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say which help desk: --database PATH.</source>
+        <translation>Geben Sie den Helpdesk an: --database PFAD.</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Neues Kennwort von %1: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Kennwort: </translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;user %1&quot;. See deskhand-server user --help.</source>
+        <translation>Es gibt kein „user %1“. Siehe deskhand-server user --help.</translation>
+    </message>
+    <message>
+        <source>There is no scope &quot;%1&quot;: they are read, write, set_up, account.</source>
+        <translation>Es gibt keinen Bereich „%1“: Es gibt read, write, set_up und account.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to 3650 days.</source>
+        <translation>Ein Zugriffsschlüssel gilt 1 bis 3650 Tage.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;token %1&quot;. See deskhand-server token --help.</source>
+        <translation>Es gibt kein „token %1“. Siehe deskhand-server token --help.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; with the key &quot;%2&quot; cannot be used.</source>
+        <translation>Das Zertifikat „%1“ mit dem Schlüssel „%2“ kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen at %1, port %2.</source>
+        <translation>Der Server kann an %1, Port %2 nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from %2 to %3.</source>
+        <translation>„%1“ ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a time as 2026-11-21T05:28:00Z.</source>
+        <translation>„%1“ ist eine Zeit wie 2026-11-21T05:28:00Z.</translation>
+    </message>
+    <message>
+        <source>Idempotency-Key is a UUID.</source>
+        <translation>Idempotency-Key ist eine UUID.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or no longer. Sign in again; what you typed is kept.</source>
+        <translation>Sie sind nicht oder nicht mehr angemeldet. Bitte neu anmelden; was Sie getippt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The same request is being carried out. Ask again in a moment.</source>
+        <translation>Dieselbe Anfrage wird gerade ausgeführt. Bitte gleich noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>An dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. See the header Allow.</source>
+        <translation>Das geht hier nicht. Siehe die Kopfzeile Allow.</translation>
+    </message>
+    <message>
+        <source>The query of the address is malformed.</source>
+        <translation>Die Abfrage der Adresse ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot; here.</source>
+        <translation>Es gibt hier keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>This request takes no body.</source>
+        <translation>Diese Anfrage nimmt keinen Inhalt an.</translation>
+    </message>
+    <message>
+        <source>The body has to be application/json, not compressed.</source>
+        <translation>Der Inhalt muss application/json sein, nicht komprimiert.</translation>
+    </message>
+    <message>
+        <source>The body must not be compressed.</source>
+        <translation>Der Inhalt darf nicht komprimiert sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These were too many requests. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Das waren zu viele Anfragen. Bitte in %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Das waren zu viele Anfragen. Bitte in %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This token was not made for that. Nothing was changed.</source>
+        <translation>Dieser Zugriffsschlüssel ist dafür nicht gemacht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The request came too slowly.</source>
+        <translation>Die Anfrage kam zu langsam.</translation>
+    </message>
+    <message>
+        <source>The request is larger than is taken here.</source>
+        <translation>Die Anfrage ist größer, als hier angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s header is too large.</source>
+        <translation>Der Kopf der Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server has no room for this file now. Nothing was changed.</source>
+        <translation>Der Server hat für diese Datei gerade keinen Platz. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The request is malformed.</source>
+        <translation>Die Anfrage ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address with a port, as 127.0.0.1:8080 or [::1]:8080</source>
+        <translation>„%1“ ist keine Adresse mit Port, wie 127.0.0.1:8080 oder [::1]:8080</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>eine Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>eine Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>Configuration, %1: %2.</source>
+        <translation>Konfiguration, %1: %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>there is no key &quot;%1&quot;</source>
+        <translation>es gibt keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;key = value&quot; is expected</source>
+        <translation>„key = value“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>The configuration &quot;%1&quot; cannot be read.</source>
+        <translation>Die Konfiguration „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>one does not go without the other</source>
+        <translation>das eine geht nicht ohne das andere</translation>
+    </message>
+    <message>
+        <source>without a certificate the server listens on this machine only (127.0.0.1); behind a proxy that adds TLS, say insecure = true</source>
+        <translation>ohne Zertifikat lauscht der Server nur an diesem Rechner (127.0.0.1); hinter einem Proxy, der TLS ergänzt, insecure = true angeben</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment. Try again in a while.</source>
+        <translation>Der Server hat gerade zu viel zu tun. Bitte später erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ServerConnection</name>
     <message>
         <source>The server (version %1) and this program do not fit together. Bring the older one up to date.</source>

@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>There were too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>There were too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These were too many requests. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>These were too many requests. Try again in %n second.</numerusform>
+            <numerusform>These were too many requests. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that is not there (%1).</source>

@@ -7,6 +7,12 @@ option(DESKHAND_WERROR "Treat warnings as errors" OFF)
 option(DESKHAND_CCACHE "Compile through ccache where it is installed" OFF)
 option(DESKHAND_MOLD "Link with mold where it is installed" OFF)
 option(DESKHAND_FUZZERS "Build libFuzzer programs (clang) instead of their replay tests" OFF)
+# It speaks with the system in POSIX's terms.
+set(DESKHAND_SERVER_DEFAULT ON)
+if(WIN32)
+  set(DESKHAND_SERVER_DEFAULT OFF)
+endif()
+option(DESKHAND_SERVER "Build deskhand-server" ${DESKHAND_SERVER_DEFAULT})
 set(DESKHAND_SANITIZE "" CACHE STRING "Sanitizers of the whole build: empty, 'address,undefined' or 'thread'")
 
 if(NOT CMAKE_BUILD_TYPE)

@@ -36,7 +36,7 @@ sources() {
 declare -A arrows=(
   [core]="" [store]="" [service]="store" [repository]="" [local]="repository service mail" [wire]="" [mail]=""
   [rest]="repository wire" [models]="repository" [app]="models local repository rest" [tools]="service mail wire"
-  [server]="service wire mail"
+  [server]="service store wire mail"
 )
 
 check_layers() {

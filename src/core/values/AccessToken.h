@@ -25,6 +25,7 @@ enum class TokenScope {
     Account = 0x8, ///< the agent's own password and tokens
 };
 Q_DECLARE_FLAGS(TokenScopes, TokenScope)
+Q_DECLARE_OPERATORS_FOR_FLAGS(TokenScopes)
 
 struct AccessToken {
     TokenId id;
@@ -39,5 +40,3 @@ struct AccessToken {
 };
 
 } // namespace deskhand
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(deskhand::TokenScopes)

@@ -91,10 +91,9 @@ Result<qint64> HelpDeskFile::lastChange()
     return m_store->changes.last();
 }
 
-Result<ChangeSet> HelpDeskFile::changesSince(qint64 sequence)
+Result<ChangeSet> HelpDeskFile::changesSince(qint64 sequence, int most)
 {
-    constexpr int portion = 5000;
-    DESKHAND_ASSIGN(const StoredChanges stored, m_store->changes.since(sequence, portion));
+    DESKHAND_ASSIGN(const StoredChanges stored, m_store->changes.since(sequence, most));
     return summaryOf(stored);
 }
 

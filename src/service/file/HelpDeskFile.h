@@ -54,9 +54,9 @@ public:
     [[nodiscard]] Result<qint64> dataVersion();
     /// The sequence of the newest change.
     [[nodiscard]] Result<qint64> lastChange();
-    /// What changed after `sequence`, oldest first, one change a ticket; at most some thousand changes: ask again from
+    /// What changed after `sequence`, oldest first, one change a ticket; of so many changes at most: ask again from
     /// ChangeSet::sequence until that does not move any more.
-    [[nodiscard]] Result<ChangeSet> changesSince(qint64 sequence);
+    [[nodiscard]] Result<ChangeSet> changesSince(qint64 sequence, int most = 5000);
     /// The file that a program may watch to learn of others' commits soon; it need not exist.
     [[nodiscard]] QString logPath() const;
 

@@ -104,7 +104,8 @@ Result<DirectoryPtr> TicketReader::directory(const Actor &actor)
     return known.visible;
 }
 
-Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &text, TicketSort defaultSort)
+Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &text, TicketSort defaultSort,
+                                          std::optional<Timestamp> now)
 {
     DESKHAND_ASSIGN(const Reader known, reader(actor));
     // "There is no such name, did you mean ..." must name nobody whom the reader may not know.
@@ -118,7 +119,7 @@ Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &tex
         };
     }
     QueryContext context;
-    context.now = m_helpDesk.clock().now();
+    context.now = now ? *now : m_helpDesk.clock().now();
     if (const QTimeZone zone(known.directory->settings.timeZone); zone.isValid()) {
         context.zone = zone;
     }

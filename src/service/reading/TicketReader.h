@@ -34,9 +34,10 @@ public:
     /// The set-up as the actor may know it; the same pointer until it changes.
     [[nodiscard]] Result<DirectoryPtr> directory(const Actor &actor);
 
-    /// What the text means now. Without `sort:` in it the order is `defaultSort`.
+    /// What the text means now, or at the time that is given. Without `sort:` in it the order is `defaultSort`.
     /// Errors: InvalidInput naming the place and near matches.
-    [[nodiscard]] Result<TicketQuery> resolve(const Actor &actor, const QString &text, TicketSort defaultSort = {});
+    [[nodiscard]] Result<TicketQuery> resolve(const Actor &actor, const QString &text, TicketSort defaultSort = {},
+                                              std::optional<Timestamp> now = {});
     [[nodiscard]] Result<TicketPage> page(const Actor &actor, const TicketPageRequest &request);
     [[nodiscard]] Result<QList<qint64>> counts(const Actor &actor, const QList<QString> &queries);
     /// Rows of those of these tickets that belong to the query, in the order of `ids`.
