@@ -15,6 +15,7 @@ Usage: packaging/dev.sh COMMAND [OPTION...]
 
   run [FILE] [OPTION...]             open Deskhand, with sample data unless FILE is given;
                                      without a display it is opened on a virtual one and a picture is taken
+  server [--port N]                  serve a help desk with sample data on this machine; prints the address and an account
   test [--preset P] [CTEST OPTION]   build and run all tests; P is dev (the default), release, asan or tsan
   bench [--tickets N] [OPTION...]    measure (100,000 tickets in two minutes; the figures are for 1,000,000 in half an
                                      hour); the figures are written to build/release/bench.json, and the help desks
@@ -99,6 +100,26 @@ command_run() {
   [ -s "$picture" ] || die "the window left no picture"
   say "no display here: the window was opened on a virtual one; its picture:"
   echo "$picture"
+}
+
+command_server() {
+  local port=8765
+  if [ "${1:-}" = --port ]; then port=${2:?a port}; fi
+  build release deskhand-server-program
+  local folder=$PWD/build/release/server password
+  local program=build/release/bin/deskhand-server
+  mkdir -p "$folder"
+  # A password of its own, as everybody on this machine can reach the port.
+  if [ ! -e "$folder/sample.dhdb" ]; then
+    (umask 077 && head -c 12 /dev/urandom | base64 | tr '+/' '-_' >"$folder/password")
+    "$program" init --database "$folder/sample.dhdb" --sample <"$folder/password" >/dev/null
+  fi
+  password=$(cat "$folder/password")
+  printf 'database = %s\nlisten = 127.0.0.1:%s\n' "$folder/sample.dhdb" "$port" >"$folder/server.conf"
+  echo "http://127.0.0.1:$port"
+  echo "username john (administrator), ken, mary or another of the sample; password $password"
+  say "Ctrl+C stops it; its log: $folder/server.log"
+  exec "$program" run --config "$folder/server.conf" 2>>"$folder/server.log"
 }
 
 command_test() {
@@ -233,7 +254,7 @@ command_build() {
 }
 
 case ${1:-} in
-  run | test | bench | screenshots | package | lint | format | fuzz | build)
+  run | server | test | bench | screenshots | package | lint | format | fuzz | build)
     command=$1
     shift
     "command_$command" "$@"

@@ -36,6 +36,10 @@ add_custom_command(OUTPUT "${packed}" COMMAND "${DESKHAND_GZIP}" -9n <"${CMAKE_S
 add_custom_target(deskhand-manual-pages ALL DEPENDS ${packed_pages} "${packed}")
 install(FILES ${packed_pages} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${packed}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+if(DESKHAND_SERVER)
+  install(FILES "${linux}/deskhand-server.service" DESTINATION lib/systemd/system)
+  install(FILES "${linux}/deskhand-server.conf" DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
+endif()
 install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 set(CPACK_GENERATOR DEB)
