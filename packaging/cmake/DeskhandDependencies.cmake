@@ -38,5 +38,7 @@ if(DESKHAND_SERVER)
   find_package(Boost 1.81 REQUIRED)
   find_package(OpenSSL 3 REQUIRED)
   find_package(ZLIB REQUIRED)
+  # With PyYAML: makes JSON and a page of the API's description while building.
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
   pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 endif()

@@ -21,7 +21,7 @@ namespace {
 /// The data of the next event of this name.
 api::ChangesAnswer nextChanges(RawClient &stream)
 {
-    stream.readUntil("event: changes\n");
+    static_cast<void>(stream.readUntil("event: changes\n"));
     QByteArray data = stream.readUntil("\n\n").trimmed();
     data.remove(0, 6); // "data: "
     const auto json = parseJson(data);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void cursorsThatWereTrimmed()
     {
         for (int i = 0; i < 5; ++i) {
-            m_desk->open(u"Printer"_s, u"Support"_s);
+            QVERIFY(m_desk->open(u"Printer"_s, u"Support"_s));
         }
         QVERIFY(m_desk->file().helpDesk().store().changes.trim(1));
         QCOMPARE(m_desk->get(api::path::changes + u"?since=1"_s, m_ken).status, 410);

@@ -5,6 +5,7 @@
 #include "server/api/Routes.h"
 #include "server/routing/ApiCall.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace deskhand {
@@ -26,6 +27,18 @@ Result<HttpAnswer> ready(ApiCall &call)
 {
     DESKHAND_TRY(call.file().lastChange());
     return textAnswer("ready\n");
+}
+
+HttpAnswer resourceAnswer(const QString &path, const QByteArray &type)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return problemAnswer(
+            {ErrorKind::NotFound, QCoreApplication::translate("Server", "There is no such thing."), {}, false});
+    }
+    HttpAnswer answer = textAnswer(file.readAll(), type);
+    answer.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    return answer;
 }
 
 HttpAnswer metrics(ApiCall &call)
@@ -53,6 +66,24 @@ void addOperationRoutes(QList<Route> &routes)
                    [](ApiCall &) { return textAnswer("alive\n"); },
                    {}});
     routes.append({"GET", api::path::ready, u"isReady"_s, {}, Lane::Read, BodyKind::None, {}, answering(ready), {}});
+    routes.append({"GET",
+                   api::path::description,
+                   u"getDescription"_s,
+                   {},
+                   Lane::Read,
+                   BodyKind::None,
+                   {},
+                   [](ApiCall &) { return resourceAnswer(u":/api/openapi.json"_s, api::media::json); },
+                   {}});
+    routes.append({"GET",
+                   api::path::manual,
+                   u"getManual"_s,
+                   {},
+                   Lane::Read,
+                   BodyKind::None,
+                   {},
+                   [](ApiCall &) { return resourceAnswer(u":/api/docs.html"_s, "text/html; charset=utf-8"); },
+                   {}});
     routes.append({"GET", api::path::metrics, u"getMetrics"_s, {}, Lane::Read, BodyKind::None, {}, metrics, {}, true});
 }
 
