@@ -4,6 +4,7 @@
 // Changes as they happen: asked for, waited for, streamed; each agent is told what is theirs to know.
 
 #include "server/ServerDesk.h"
+#include "server/push/PresenceBoard.h"
 #include "service/directory/DirectoryEditor.h"
 #include "store/Store.h"
 
@@ -27,6 +28,16 @@ api::ChangesAnswer nextChanges(RawClient &stream)
     const auto json = parseJson(data);
     const auto answer = json ? fromJson<api::ChangesAnswer>(*json) : failure(json.error());
     return answer.value_or(api::ChangesAnswer());
+}
+
+api::PresenceState nextPresence(RawClient &stream)
+{
+    static_cast<void>(stream.readUntil("event: presence\n"));
+    QByteArray data = stream.readUntil("\n\n").trimmed();
+    data.remove(0, 6); // "data: "
+    const auto json = parseJson(data);
+    const auto state = json ? fromJson<api::PresenceState>(*json) : failure(json.error());
+    return state.value_or(api::PresenceState());
 }
 
 } // namespace
@@ -180,6 +191,55 @@ private Q_SLOTS:
         QCOMPARE(poll.reply().status, 200);
         stopping.join();
         QVERIFY(whole);
+    }
+    void whoIsAtATicket()
+    {
+        const TicketId ticket = m_desk->open(u"Printer"_s, u"Support"_s);
+        const QByteArray amy = m_desk->tokenOf(u"amy"_s);
+        const auto be = [&](const QByteArray &token, TicketId at, api::PresenceActivity activity) {
+            return m_desk
+                ->request("PUT", api::path::presence, token, compactJson(toJson(api::PresenceReport{at, activity})))
+                .status;
+        };
+        RawClient kens(m_desk->port());
+        RawClient omars(m_desk->port());
+        openStream(kens, m_ken);
+        openStream(omars, m_omar);
+        QCOMPARE(be(amy, ticket, api::PresenceActivity::Writing), 204);
+        const api::PresenceState there = nextPresence(kens);
+        QCOMPARE(there, (api::PresenceState{ticket, {{m_desk->agent(u"amy"_s), api::PresenceActivity::Writing}}}));
+        // Who comes later is told too.
+        RawClient late(m_desk->port());
+        openStream(late, m_ken);
+        QCOMPARE(nextPresence(late), there);
+        QCOMPARE(m_desk->request("DELETE", api::path::presence, amy).status, 204);
+        QCOMPARE(nextPresence(kens), (api::PresenceState{ticket, {}}));
+        // Nobody is told of tickets that are not theirs to see, nor may be at one.
+        QCOMPARE(be(m_omar, ticket, api::PresenceActivity::Viewing), 404);
+        const TicketId secret = m_desk->open(u"Breach"_s, u"Information Security"_s);
+        QCOMPARE(be(m_omar, secret, api::PresenceActivity::Viewing), 204);
+        QCOMPARE(nextPresence(omars).ticket, secret);
+        QCOMPARE(be(amy, ticket, api::PresenceActivity::Viewing), 204);
+        QCOMPARE(nextPresence(kens).ticket, ticket);
+    }
+    void whoSaysNothingHasGone()
+    {
+        PresenceBoard board;
+        const auto now = std::chrono::steady_clock::now();
+        board.report(TokenId{1}, AgentId{7}, {TicketId{5}, api::PresenceActivity::Viewing}, now);
+        board.report(TokenId{2}, AgentId{7}, {TicketId{5}, api::PresenceActivity::Writing}, now);
+        const api::PresenceState writing{TicketId{5}, {{AgentId{7}, api::PresenceActivity::Writing}}};
+        QCOMPARE(board.changes(now), QList<api::PresenceState>{writing});
+        QVERIFY(board.changes(now).isEmpty());
+        board.report(TokenId{1}, AgentId{7}, {TicketId{5}, api::PresenceActivity::Viewing},
+                     now + std::chrono::seconds(20));
+        QVERIFY(board.changes(now + std::chrono::seconds(20)).isEmpty());
+        const api::PresenceState viewing{TicketId{5}, {{AgentId{7}, api::PresenceActivity::Viewing}}};
+        QCOMPARE(board.changes(now + PresenceBoard::forgotten), QList<api::PresenceState>{viewing});
+        board.report(TokenId{1}, AgentId{7}, {TicketId{6}, api::PresenceActivity::Viewing},
+                     now + std::chrono::seconds(50));
+        QCOMPARE(board.changes(now + std::chrono::seconds(50)).size(), 2);
+        QCOMPARE(board.all().size(), 1);
     }
     void manyStreams()
     {

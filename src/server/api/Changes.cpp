@@ -158,6 +158,27 @@ Result<HttpAnswer> events(ApiCall &call)
     return answer;
 }
 
+Result<HttpAnswer> beAt(ApiCall &call)
+{
+    DESKHAND_ASSIGN(const api::PresenceReport report, call.body<api::PresenceReport>());
+    DESKHAND_ASSIGN(const QList<TicketRow> visible, call.file().reader().rows(call.actor(), {report.ticket}));
+    if (visible.isEmpty()) {
+        return failure(ErrorKind::NotFound, Text::tr("There is no such thing."));
+    }
+    ChangeHub &hub = call.backend().hub;
+    hub.presence.report(call.token().id, call.token().agent, report, std::chrono::steady_clock::now());
+    hub.nudge();
+    return emptyAnswer();
+}
+
+HttpAnswer leave(ApiCall &call)
+{
+    ChangeHub &hub = call.backend().hub;
+    hub.presence.leave(call.token().id);
+    hub.nudge();
+    return emptyAnswer();
+}
+
 } // namespace
 
 void addChangeRoutes(QList<Route> &routes)
@@ -180,6 +201,17 @@ void addChangeRoutes(QList<Route> &routes)
                    {},
                    answering(events),
                    {}});
+    routes.append({"PUT",
+                   api::path::presence,
+                   u"beAtTicket"_s,
+                   TokenScope::Read,
+                   Lane::Read,
+                   BodyKind::Json,
+                   {},
+                   answering(beAt),
+                   {}});
+    routes.append(
+        {"DELETE", api::path::presence, u"leaveTicket"_s, TokenScope::Read, Lane::Read, BodyKind::None, {}, leave, {}});
 }
 
 } // namespace deskhand

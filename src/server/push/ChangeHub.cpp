@@ -69,7 +69,7 @@ public:
         return {};
     }
 
-    void add(Stream stream)
+    void add(Stream stream, const QList<api::PresenceState> &present)
     {
         const auto held = stream.stream.lock();
         if (!held) {
@@ -80,7 +80,20 @@ public:
             held->end(); // its reader comes back
             return;
         }
+        for (const api::PresenceState &state : present) {
+            tellPresence(stream, state);
+        }
         m_streams.push_back(std::move(stream));
+    }
+
+    /// Tells who came to tickets, and who left.
+    void tellPresence(const QList<api::PresenceState> &states)
+    {
+        for (const api::PresenceState &state : states) {
+            for (const Stream &stream : m_streams) {
+                tellPresence(stream, state);
+            }
+        }
     }
 
     /// Tells what was committed since; true where anything was.
@@ -134,6 +147,22 @@ public:
             }
         }
         m_streams.clear();
+    }
+
+    /// What a new stream is told first of who is where.
+    void tellPresence(const Stream &stream, const api::PresenceState &state)
+    {
+        const auto held = stream.stream.lock();
+        ChangeSet about;
+        about.tickets = {{state.ticket, 0, ChangeKind::Updated}};
+        m_details.remove(state.ticket);
+        if (!held) {
+            return;
+        }
+        const auto visible = visibleTo(stream.agent, about);
+        if (visible && *visible && (*visible)->at(0) != 0) {
+            held->push(presenceEvent(state));
+        }
     }
 
 private:
@@ -333,8 +362,9 @@ void ChangeHub::run(HelpDeskFile &file)
             qCWarning(pushLog) << "changes cannot be read:" << looked.error().text << looked.error().detail;
         }
         troubled = !looked;
+        worker.tellPresence(presence.changes(Steady::now()));
         for (Stream &stream : joining) {
-            worker.add(std::move(stream));
+            worker.add(std::move(stream), presence.all());
         }
         worker.lookAtTokens();
 

@@ -9,6 +9,7 @@
 #include "core/command/Command.h"
 #include "core/values/ChangeSet.h"
 #include "server/http/EventStream.h"
+#include "server/push/PresenceBoard.h"
 #include "server/work/WorkPool.h"
 
 #include <condition_variable>
@@ -38,6 +39,9 @@ public:
     void await(qint64 since, Duration atMost, std::function<void()> wake);
 
     [[nodiscard]] int streams() const;
+
+    /// Who is at which ticket, told by the streams too; nudge() after a change.
+    PresenceBoard presence;
 
 private:
     struct Stream;
