@@ -4910,6 +4910,10 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>Name or password is wrong.</source>
         <translation>Name oder Passwort ist falsch.</translation>
     </message>
+    <message>
+        <source>The secret of this help desk cannot be changed. Nothing was saved.</source>
+        <translation>Das Geheimnis dieses Helpdesks lässt sich nicht ändern. Es wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>

@@ -22,10 +22,16 @@ public:
             }
         });
     }
-    /// Waits until the ticket was told with this version or a newer one.
+    /// Waits until the ticket was told with this version or a newer one; who may not see it may be told that it is
+    /// gone.
     bool heardOf(TicketId ticket, qint64 version)
     {
-        return QTest::qWaitFor([&] { return versions.value(ticket, -1) >= version; }, 20'000);
+        return QTest::qWaitFor(
+            [&] {
+                return versions.value(ticket, -1) >= version
+                       || (kinds.contains(ticket) && kinds.value(ticket) == ChangeKind::Removed);
+            },
+            20'000);
     }
 
     QList<ChangeSet> sets;

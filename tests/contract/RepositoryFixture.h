@@ -19,15 +19,21 @@
 
 namespace deskhand::test {
 
-/// Stands where the test puts it; read by the threads of the back end.
+/// Stands where the test puts it; read by the threads of the back end, which may be in another process.
 class ContractClock final : public Clock {
 public:
-    [[nodiscard]] Timestamp now() const override { return fromMilliseconds(m_now); }
-    void set(Timestamp time) { m_now = toMilliseconds(time); }
-    void advance(Duration duration) { m_now += duration.count(); }
+    ContractClock() = default;
+    /// The time is at `shared`, where others see it.
+    explicit ContractClock(std::atomic<qint64> *shared)
+        : m_now(shared)
+    { }
+    [[nodiscard]] Timestamp now() const override { return fromMilliseconds(*m_now); }
+    void set(Timestamp time) { *m_now = toMilliseconds(time); }
+    void advance(Duration duration) { *m_now += duration.count(); }
 
 private:
-    std::atomic<qint64> m_now = 0;
+    std::atomic<qint64> m_own = 0;
+    std::atomic<qint64> *m_now = &m_own;
 };
 
 class RepositoryFixture {

@@ -142,14 +142,22 @@ private Q_SLOTS:
         QCOMPARE(server.count("GET", "/a"), 3);
     }
 
+    void aRefusalIsNotRepeated_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 403, 404, 409, 412, 418, 422, 428}) {
+            QTest::addRow("%d", status) << status;
+        }
+    }
     void aRefusalIsNotRepeated()
     {
+        QFETCH(int, status);
         ScriptedServer server;
-        server.on("POST", ScriptedAnswer::problem(409, "refused", "open task"));
+        server.on("POST", ScriptedAnswer::problem(status, "refused", "open task"));
         HttpClient client(options(server));
         const auto answer = ask(client, post(u"/a"_s, "{}"));
         QVERIFY(answer);
-        QCOMPARE(answer->status, 409);
+        QCOMPARE(answer->status, status);
         QCOMPARE(server.count("POST", "/a"), 1);
     }
 

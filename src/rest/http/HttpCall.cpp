@@ -145,7 +145,8 @@ bool HttpCall::isAnswer() const
     }
     // Errors about what the server said are an answer; one about the connection is not, though a status came first.
     const int code = m_reply->error();
-    return code == QNetworkReply::NoError || (code > 200 && code < 300) || code > 400;
+    return code == QNetworkReply::NoError || (code > 200 && code < 300) || code > 400
+           || code == QNetworkReply::ProtocolInvalidOperationError; // what Qt calls 400
 }
 
 Result<HttpReply> HttpCall::answer()

@@ -77,6 +77,16 @@ Pending<QHash<AgentId, int>> RestDirectory::openTicketLoad()
 
 Pending<qint64> RestDirectory::save(const DirectoryRecord &record)
 {
+    // It does not travel, so the server could not say no.
+    if (const auto *settings = std::get_if<Settings>(&record);
+        settings != nullptr && !settings->referenceKey.isEmpty()) {
+        return failed<qint64>(
+            {ErrorKind::InvalidInput,
+             QCoreApplication::translate("ServerConnection", "The secret of this help desk cannot be changed. Nothing "
+                                                             "was saved."),
+             {},
+             false});
+    }
     const bool isNew = std::visit(
         [](const auto &one) {
             if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Settings>) {
