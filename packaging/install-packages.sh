@@ -23,6 +23,11 @@ if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 say "installing: ${missing[*]}"
 root=()
 if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
+# Debian would make a cluster for the system and start it; tests and packaging/dev.sh make private ones.
+if ! dpkg-query -W postgresql-common >/dev/null 2>&1; then
+  "${root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
+  echo "create_main_cluster = false" | "${root[@]}" tee /etc/postgresql-common/createcluster.d/deskhand.conf >/dev/null
+fi
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
   -o Dpkg::Use-Pty=0 install "${missing[@]}" </dev/null >/dev/null

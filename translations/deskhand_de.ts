@@ -5276,6 +5276,22 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
         <source>This number sequence does not exist. Choose another one for ticket numbers in the settings.</source>
         <translation>Diesen Nummernkreis gibt es nicht. Wählen Sie in den Einstellungen einen anderen für Ticketnummern.</translation>
     </message>
+    <message>
+        <source>This program was built without PostgreSQL. Choose a file, or connect to the help desk&apos;s server.</source>
+        <translation>Dieses Programm wurde ohne PostgreSQL gebaut. Wählen Sie eine Datei, oder verbinden Sie sich mit dem Server des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>The database server of &quot;%1&quot; is too old: PostgreSQL 15 or later is needed. It was not changed.</source>
+        <translation>Der Datenbankserver von „%1“ ist zu alt: Nötig ist PostgreSQL 15 oder neuer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; does not keep all of Unicode: its encoding must be UTF8. It was not changed.</source>
+        <translation>Die Datenbank „%1“ kann nicht alle Zeichen aufbewahren: Ihre Kodierung muss UTF8 sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not empty. It was not changed. Choose an empty one, or open it.</source>
+        <translation>Die Datenbank „%1“ ist nicht leer. Sie wurde nicht geändert. Wählen Sie eine leere, oder öffnen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -5485,6 +5501,42 @@ Symbole: Breeze, von der KDE Visual Design Group (LGPL 3 oder neuer).</translati
     <message>
         <source>A help desk cannot be backed up onto itself. Nothing was changed. Choose another file.</source>
         <translation>Ein Helpdesk kann nicht auf sich selbst gesichert werden. Es wurde nichts geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not empty. Nothing was changed. Choose an empty one.</source>
+        <translation>„%1“ ist nicht leer. Nichts wurde geändert. Wählen Sie eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The two databases have not the same tables. Nothing was changed.</source>
+        <translation>Die beiden Datenbanken haben nicht die gleichen Tabellen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The copy of the help desk was not the same as the original. Nothing was changed.</source>
+        <translation>Die Kopie des Helpdesks stimmte nicht mit dem Original überein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to the help desk&apos;s database &quot;%1&quot; was lost. What was saved before is safe; whether the last change was made shows when it is back. Try again in a moment.</source>
+        <translation>Die Verbindung zur Datenbank „%1“ des Helpdesks ist abgerissen. Was vorher gespeichert war, ist sicher; ob die letzte Änderung ausgeführt wurde, zeigt sich, wenn sie wieder da ist. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server with the help desk &quot;%1&quot; has too little memory for this. Nothing was changed. Try again in a moment.</source>
+        <translation>Der Datenbankserver mit dem Helpdesk „%1“ hat dafür zu wenig Speicher. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; cannot be written: it was opened for reading only, or the database user may not write. Nothing was changed.</source>
+        <translation>In den Helpdesk „%1“ kann nicht geschrieben werden: Er wurde nur zum Lesen geöffnet, oder der Datenbankbenutzer darf nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The help desk &quot;%1&quot; is damaged. Nothing was changed. Restore the database server&apos;s last backup.</source>
+        <translation>Der Helpdesk „%1“ ist beschädigt. Nichts wurde geändert. Stellen Sie die letzte Sicherung des Datenbankservers wieder her.</translation>
+    </message>
+    <message>
+        <source>The server has no database for the help desk &quot;%1&quot;. Check the name, or have it created.</source>
+        <translation>Auf dem Server gibt es keine Datenbank für den Helpdesk „%1“. Prüfen Sie den Namen, oder lassen Sie sie anlegen.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; cannot be reached. Check its address, the user and the password, and that the database server runs. The server said: %2</source>
+        <translation>Die Datenbank „%1“ ist nicht erreichbar. Prüfen Sie Adresse, Benutzer und Passwort, und ob der Datenbankserver läuft. Der Server meldet: %2</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 # Its flags of the compile line (large files, threads) are the whole build's already; repeated for one library they would
 # make the precompiled headers unfit for it.
 set_property(TARGET PkgConfig::GMIME PROPERTY INTERFACE_COMPILE_OPTIONS)
+if(DESKHAND_WITH_POSTGRESQL)
+  pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq>=15)
+endif()
 # Optional: without it there is no spell check.
 pkg_check_modules(HUNSPELL IMPORTED_TARGET hunspell)
 if(TARGET PkgConfig::HUNSPELL)

@@ -13,6 +13,12 @@ if(WIN32)
   set(DESKHAND_SERVER_DEFAULT OFF)
 endif()
 option(DESKHAND_SERVER "Build deskhand-server" ${DESKHAND_SERVER_DEFAULT})
+if(WIN32)
+  set(postgresql OFF) # the client alone is built there
+else()
+  set(postgresql ON)
+endif()
+option(DESKHAND_WITH_POSTGRESQL "Keep help desks in PostgreSQL too (libpq)" ${postgresql})
 set(DESKHAND_SANITIZE "" CACHE STRING "Sanitizers of the whole build: empty, 'address,undefined' or 'thread'")
 
 if(NOT CMAKE_BUILD_TYPE)

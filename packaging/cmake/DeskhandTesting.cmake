@@ -81,12 +81,17 @@ function(deskhand_test_properties name)
     ENVIRONMENT "${DESKHAND_TEST_ENVIRONMENT};${homes};QTEST_FUNCTION_TIMEOUT=${function_timeout};${arg_ENVIRONMENT}")
 endfunction()
 
-# deskhand_add_tests(<layer> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [SERIAL] [GUI] [EXCEPT <name>...])
+# Where the cluster is that all tests over PostgreSQL share; tests/CMakeLists.txt starts and removes it.
+set(DESKHAND_TEST_CLUSTER "${CMAKE_BINARY_DIR}/tests/postgresql")
+
+# deskhand_add_tests(<layer> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [SERIAL] [GUI] [EXCEPT <name>...]
+#   [POSTGRESQL <name>...])
 #
+# Those of POSTGRESQL run once more, over that engine, as <name>_postgresql.
 # Every tst_*.cpp of the present folder becomes a test, but for those of EXCEPT, which need something else. What else is
 # there is shared by them: deskhand-test-<layer>.
 function(deskhand_add_tests layer)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "LINK;LABELS;EXCEPT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "LINK;LABELS;EXCEPT;POSTGRESQL")
   file(GLOB_RECURSE tests CONFIGURE_DEPENDS tst_*.cpp)
   foreach(name IN LISTS arg_EXCEPT)
     list(FILTER tests EXCLUDE REGEX "/${name}\\.cpp$")
@@ -117,6 +122,12 @@ function(deskhand_add_tests layer)
     get_filename_component(name "${file}" NAME_WE)
     deskhand_add_test(${name} SOURCES "${file}" LINK ${arg_LINK} LABELS ${layer} ${arg_LABELS}
       TIMEOUT "${arg_TIMEOUT}" ${flags})
+    if(DESKHAND_WITH_POSTGRESQL AND name IN_LIST arg_POSTGRESQL)
+      add_test(NAME ${name}_postgresql COMMAND ${name})
+      deskhand_test_properties(${name}_postgresql LABELS ${layer} postgresql ${arg_LABELS} TIMEOUT 300
+        ENVIRONMENT DESKHAND_TEST_CLUSTER=${DESKHAND_TEST_CLUSTER})
+      set_property(TEST ${name}_postgresql PROPERTY FIXTURES_REQUIRED postgresql)
+    endif()
   endforeach()
 endfunction()
 

@@ -33,13 +33,27 @@ Result<void> ChangeWatch::start()
     if (QFile::exists(log)) {
         m_watcher.addPath(log); // where it cannot be watched, polling alone finds the changes
     }
+    listen();
     m_timer.start();
     return {};
+}
+
+/// To the connection's socket, which is another one after it was lost.
+void ChangeWatch::listen()
+{
+    const qintptr socket = m_file.notifier();
+    if (socket < 0) {
+        m_notifier.reset();
+    } else if (!m_notifier || m_notifier->socket() != socket) {
+        m_notifier = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, &ChangeWatch::poll);
+    }
 }
 
 void ChangeWatch::poll()
 {
     const auto version = m_file.dataVersion();
+    listen();
     if (!version) {
         settle(failure(version.error()));
     } else if (*version != m_dataVersion) {

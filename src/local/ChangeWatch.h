@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// Notices commits to a help desk's file, our own and those of other programs, and tells them as change sets.
+/// Notices commits to a help desk, our own and those of other programs, and tells them as change sets.
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
@@ -11,7 +11,10 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
+
+#include <memory>
 
 namespace deskhand {
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void poll();
+    void listen();
     void publish();
     [[nodiscard]] Result<void> tellChanges();
     void settle(const Result<void> &result);
@@ -44,6 +48,7 @@ private:
     QTimer m_timer;
     QTimer m_soon;
     QFileSystemWatcher m_watcher;
+    std::unique_ptr<QSocketNotifier> m_notifier;
     qint64 m_dataVersion = 0;
     qint64 m_last = 0;
     bool m_troubled = false;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;
@@ -38,17 +40,39 @@ Store::Store(std::unique_ptr<Database> database)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const std::function<Result<void>(Store &)> &fill)
 {
-    if (QFileInfo::exists(path)) {
+    const bool isServer = Database::isServerPath(path);
+    if (!isServer && QFileInfo::exists(path)) {
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate("Storage", "\"%1\" exists already. It was not changed. Choose "
                                                               "another name, or open it.")
                            .arg(QDir::toNativeSeparators(path)));
     }
     DESKHAND_ASSIGN(auto database, Database::open(path, {OpenMode::Create}));
+    std::unique_ptr<Store> store;
+    std::optional<Transaction> whole; // ends before what it is of
+    if (isServer) {
+        DESKHAND_ASSIGN(auto transaction, Transaction::begin(*database));
+        whole.emplace(std::move(transaction));
+        DESKHAND_ASSIGN(const SchemaMark mark, database->schemaMark());
+        if (!mark.isEmpty) {
+            return failure(ErrorKind::Conflict,
+                           QCoreApplication::translate("Storage", "The database \"%1\" is not empty. It was not "
+                                                                  "changed. Choose an empty one, or open it.")
+                               .arg(database->shownPath()),
+                           mark.detail);
+        }
+    }
     DESKHAND_TRY(SchemaUpgrader().upgrade(*database));
-    return std::make_unique<Store>(std::move(database));
+    store = std::make_unique<Store>(std::move(database));
+    if (fill) {
+        DESKHAND_TRY(fill(*store));
+    }
+    if (whole) {
+        DESKHAND_TRY(whole->commit());
+    }
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOptions &options)

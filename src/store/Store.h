@@ -31,6 +31,7 @@
 #include "store/work/OutboxStore.h"
 #include "store/work/SequenceStore.h"
 
+#include <functional>
 #include <memory>
 
 namespace deskhand {
@@ -38,9 +39,11 @@ namespace deskhand {
 /// Belongs to the thread that opened it, as its Database does.
 class Store {
 public:
-    /// A new help desk: the file must not exist (":memory:" always works). It has the schema and
-    /// an instance id, and no records at all. Errors: Conflict where the file exists.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
+    /// A new help desk: the file must not exist (":memory:" always works), a server's database must be there and have
+    /// nothing in it. It has the schema and an instance id, and no records but those of `fill`; where that fails there
+    /// is nothing in the database. Errors: Conflict where the file exists or the database is not empty.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path,
+                                                               const std::function<Result<void>(Store &)> &fill = {});
     /// An existing one; an older schema is upgraded first (a backup is written beside the file)
     /// unless read-only. Errors: as Database::open and SchemaUpgrader.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const OpenOptions &options = {});

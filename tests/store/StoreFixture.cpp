@@ -3,6 +3,8 @@
 
 #include "store/StoreFixture.h"
 
+#include <limits>
+
 namespace deskhand::test {
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,31 @@ Timestamp at(int minutes)
 
 std::unique_ptr<Store> memoryStore()
 {
+    if (isPostgres()) {
+        const auto path = newServerDatabase(true);
+        auto store = path ? Store::open(*path) : failure(path.error());
+        return store ? std::move(*store) : nullptr;
+    }
     auto store = Store::create(u":memory:"_s);
     return store ? std::move(*store) : nullptr;
+}
+
+QList<qint64> rowsWithWord(Store &store, const QString &word, bool notes)
+{
+    QList<qint64> rows;
+    const Dialect &dialect = store.database().dialect();
+    auto query = store.database().prepare(dialect.searchDescending());
+    if (query) {
+        query->bind(dialect.searchExpression({word}, false, notes), std::numeric_limits<qint64>::max(), 1000);
+        (void)query->forEach([&](const Statement &row) { rows.prepend(row.integer(0)); });
+    }
+    return rows;
+}
+
+qint64 searchedRows(Store &store)
+{
+    return *store.database().integer(isPostgres() ? u"SELECT count(*) FROM search"_s
+                                                  : u"SELECT count(*) FROM search_docsize"_s);
 }
 
 Result<void> makeOlder(Database &database, int version)

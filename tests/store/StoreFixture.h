@@ -7,6 +7,7 @@
 /// that tickets can refer to.
 
 #include "store/Store.h"
+#include "store/TestEngine.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,11 +58,23 @@ struct SampleDirectory {
 
 [[nodiscard]] Result<SampleDirectory> makeDirectory(Store &store);
 
+/// Ends a test of files that were made before there was PostgreSQL.
+#define SKIP_IF_NEVER_OLDER()                                                                                          \
+    do {                                                                                                               \
+        if (::deskhand::test::isPostgres()) {                                                                          \
+            QSKIP("PostgreSQL begins with schema 5");                                                                  \
+        }                                                                                                              \
+    } while (false)
+
 /// Takes away what later steps of the schema added, so that the file is as one of this version: 2 or more.
 [[nodiscard]] Result<void> makeOlder(Database &database, int version);
 
-/// A store in memory.
+/// An empty store of the engine that the test is about: in memory, or in a database of its own.
 [[nodiscard]] std::unique_ptr<Store> memoryStore();
+
+/// The rows of the full-text index with this word, in notes too or not, in their order; how many rows there are.
+[[nodiscard]] QList<qint64> rowsWithWord(Store &store, const QString &word, bool notes = true);
+[[nodiscard]] qint64 searchedRows(Store &store);
 
 /// An open ticket of Jane's with the given number; nothing optional is set.
 [[nodiscard]] TicketDetails plainTicket(const SampleDirectory &directory, const QString &number);

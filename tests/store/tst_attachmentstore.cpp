@@ -132,8 +132,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("missing chunk") << u"DELETE FROM blob_chunks WHERE position = 1"_s;
-        QTest::newRow("short chunk") << u"UPDATE blob_chunks SET data = x'00' WHERE position = 0"_s;
-        QTest::newRow("changed byte") << u"UPDATE blob_chunks SET data = zeroblob(length(data)) WHERE position = 1"_s;
+        QTest::newRow("short chunk") << u"UPDATE blob_chunks SET data = substr(data, 1, 1) WHERE position = 0"_s;
+        QTest::newRow("changed byte")
+            << u"UPDATE blob_chunks SET data = substr(data, 2) || substr(data, 1, 1) WHERE position = 1"_s;
     }
 
     void damageIsNoticed()

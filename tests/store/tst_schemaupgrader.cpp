@@ -4,6 +4,7 @@
 // Upgrades: from every older state to the present one, with a backup, resumable, and never the wrong file.
 
 #include "store/StoreFixture.h"
+#include "store/sql/SqliteConnection.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(report->backupPath.isEmpty());
         QCOMPARE(*database->integer(u"SELECT x FROM a"_s), 2);
         QCOMPARE(*database->integer(u"PRAGMA user_version"_s), 2);
-        QCOMPARE(*database->integer(u"PRAGMA application_id"_s), Database::applicationId);
+        QCOMPARE(*database->integer(u"PRAGMA application_id"_s), SqliteConnection::applicationId);
         QCOMPARE(filesBeside(), QStringList());
     }
 
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void refusesAndLeavesAlone_data()
     {
         QTest::addColumn<QStringList>("statements");
-        QTest::newRow("newer") << QStringList{u"PRAGMA application_id = %1"_s.arg(Database::applicationId),
+        QTest::newRow("newer") << QStringList{u"PRAGMA application_id = %1"_s.arg(SqliteConnection::applicationId),
                                               u"PRAGMA user_version = 1000"_s, u"CREATE TABLE later (x INTEGER)"_s};
         QTest::newRow("another program's tables") << QStringList{u"CREATE TABLE bookmarks (x INTEGER)"_s};
         QTest::newRow("another program's id") << QStringList{u"PRAGMA application_id = 42"_s};
@@ -186,6 +187,13 @@ private Q_SLOTS:
             QVERIFY2(names.at(i).startsWith(QString::number(1001 + i).mid(1) + u'_'), qPrintable(names.at(i)));
         }
         QCOMPARE(SchemaUpgrader().latest(), names.size());
+        // PostgreSQL came with the fifth; from there on there is one of each.
+        const QDir other(Dialect(SqlEngine::Postgres).schemaFolder());
+        const QStringList others = other.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(others.size(), names.size() - 4);
+        for (int i = 0; i < others.size(); ++i) {
+            QCOMPARE(others.at(i).left(3), names.at(i + 4).left(3));
+        }
     }
 };
 

@@ -50,16 +50,7 @@ private:
         return added ? *added : Attachment();
     }
 
-    QList<qint64> matches(const QString &term)
-    {
-        QList<qint64> rows;
-        auto query = m_store->database().prepare(u"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"_s);
-        if (query) {
-            query->bind(term);
-            (void)query->forEach([&](const Statement &row) { rows.append(row.integer(0)); });
-        }
-        return rows;
-    }
+    QList<qint64> matches(const QString &term) { return rowsWithWord(*m_store, term); }
 
     TicketRow listed() { return m_store->tickets.rows({m_ticket})->constFirst(); }
     QString snippet() { return m_store->tickets.rows({m_ticket})->constFirst().snippet; }
@@ -129,6 +120,7 @@ private Q_SLOTS:
         const EntryId last = append(note);
         QVERIFY(shown() == std::tuple(u"was it?"_s, EntryKind::Note, m_ids.mary));
         // An older help desk learns it once.
+        SKIP_IF_NEVER_OLDER();
         Database &database = m_store->database();
         VERIFY_OK(makeOlder(database, 4));
         VERIFY_OK(SchemaUpgrader().upgrade(database));
@@ -159,9 +151,9 @@ private Q_SLOTS:
     {
         append(entryOf(EntryKind::Message, u"visible"_s, 1));
         append(entryOf(EntryKind::Note, u"secret"_s, 2));
-        QCOMPARE(matches(u"note : secret"_s), QList<qint64>{SearchIndex::rowId(m_ticket, 2)});
-        QCOMPARE(matches(u"text : secret"_s), QList<qint64>());
-        QCOMPARE(matches(u"text : visible"_s), QList<qint64>{SearchIndex::rowId(m_ticket, 1)});
+        QCOMPARE(matches(u"secret"_s), QList<qint64>{SearchIndex::rowId(m_ticket, 2)});
+        QCOMPARE(rowsWithWord(*m_store, u"secret"_s, false), QList<qint64>());
+        QCOMPARE(rowsWithWord(*m_store, u"visible"_s, false), QList<qint64>{SearchIndex::rowId(m_ticket, 1)});
     }
 
     void wordsOfATransactionAreFoundAtItsEnd()

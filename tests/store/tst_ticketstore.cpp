@@ -100,16 +100,7 @@ private:
         return texts;
     }
 
-    QList<qint64> matches(const QString &term)
-    {
-        QList<qint64> rows;
-        auto query = m_store->database().prepare(u"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"_s);
-        if (query) {
-            query->bind(term);
-            (void)query->forEach([&](const Statement &row) { rows.append(row.integer(0)); });
-        }
-        return rows;
-    }
+    QList<qint64> matches(const QString &term) { return rowsWithWord(*m_store, term); }
 
 private Q_SLOTS:
     void init()
@@ -324,7 +315,7 @@ private Q_SLOTS:
 
     void purgeLeavesNothing()
     {
-        const qint64 pagesOfText = *m_store->database().integer(u"SELECT count(*) FROM search_docsize"_s);
+        const qint64 pagesOfText = searchedRows(*m_store);
         TicketDetails child = plainTicket(m_ids, u"child"_s);
         TicketDetails details = plainTicket(m_ids, u"1"_s);
         details.tags = {u"x"_s};
@@ -383,7 +374,7 @@ private Q_SLOTS:
                                   "blob_chunks",        "purging"}) {
             QVERIFY2(*m_store->database().integer(u"SELECT count(*) FROM "_s + QString::fromLatin1(table)) == 0, table);
         }
-        QCOMPARE(*m_store->database().integer(u"SELECT count(*) FROM search_docsize"_s), pagesOfText + 1);
+        QCOMPARE(searchedRows(*m_store), pagesOfText + 1);
         QCOMPARE(matches(u"smoke"_s), QList<qint64>());
         QCOMPARE(faults().join(u"; "_s), QString());
     }

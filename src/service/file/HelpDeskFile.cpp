@@ -31,15 +31,15 @@ Result<std::unique_ptr<HelpDeskFile>> HelpDeskFile::open(const QString &path, Fi
 
 Result<void> HelpDeskFile::create(const QString &path, const std::function<Result<void>(Store &)> &fill)
 {
+    if (Database::isServerPath(path)) {
+        return Store::create(path, fill).map([](const auto &) {});
+    }
     if (QFileInfo::exists(path)) {
         return Store::create(path).map([](const auto &) {}); // refuses it
     }
     // Made under another name: whoever is killed half way leaves no half of a help desk under the right one.
     const QString making = path + u".new-%1"_s.arg(QCoreApplication::applicationPid());
-    Result<void> made = [&]() -> Result<void> {
-        DESKHAND_ASSIGN(const auto store, Store::create(making));
-        return fill(*store);
-    }();
+    Result<void> made = [&]() -> Result<void> { return Store::create(making, fill).map([](const auto &) {}); }();
     if (made && !QFile::rename(making, path)) {
         made = QFileInfo::exists(path)
                    ? Store::create(path).map([](const auto &) {}) // somebody else's meanwhile
@@ -99,7 +99,13 @@ Result<ChangeSet> HelpDeskFile::changesSince(qint64 sequence, int most)
 
 QString HelpDeskFile::logPath() const
 {
-    return m_store->database().path() + u"-wal"_s;
+    const Database &database = m_store->database();
+    return Database::isServerPath(database.path()) ? QString() : database.path() + u"-wal"_s;
+}
+
+qintptr HelpDeskFile::notifier()
+{
+    return m_store->database().notifier();
 }
 
 } // namespace deskhand

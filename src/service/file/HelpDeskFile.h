@@ -57,8 +57,11 @@ public:
     /// What changed after `sequence`, oldest first, one change a ticket; of so many changes at most: ask again from
     /// ChangeSet::sequence until that does not move any more.
     [[nodiscard]] Result<ChangeSet> changesSince(qint64 sequence, int most = 5000);
-    /// The file that a program may watch to learn of others' commits soon; it need not exist.
+    /// The file that a program may watch to learn of others' commits soon; it need not exist. Empty where there is
+    /// none.
     [[nodiscard]] QString logPath() const;
+    /// A socket that tells of others' commits soon (see Database::notifier()); -1 where there is none.
+    [[nodiscard]] qintptr notifier();
 
 private:
     std::unique_ptr<Store> m_store;

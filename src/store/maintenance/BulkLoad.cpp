@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto bulkTables = u"'tickets', 'ticket_tags', 'ticket_fields'";
+
 /// Needed while rows are written: a ticket's entries and events, merged children, a requester's tickets.
-constexpr auto bulkIndexes = u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND "
-                             "tbl_name IN ('tickets', 'ticket_tags', 'ticket_fields') AND name NOT IN "
-                             "('tickets_merged', 'tickets_of_requester')";
+const QStringList neededIndexes{u"tickets_merged"_s, u"tickets_of_requester"_s};
 
 } // namespace
 
@@ -90,10 +90,13 @@ Result<void> BulkLoad::dropIndexes()
 {
     QStringList names;
     {
-        DESKHAND_ASSIGN(auto query, m_store.database().prepare(QStringView(bulkIndexes).toString()));
+        DESKHAND_ASSIGN(auto query, m_store.database().prepare(
+                                        m_store.database().dialect().indexesOf(QStringView(bulkTables).toString())));
         DESKHAND_TRY(query.forEach([&](const Statement &row) {
-            names.append(row.text(0));
-            m_indexes.append(row.text(1));
+            if (!neededIndexes.contains(row.text(0))) {
+                names.append(row.text(0));
+                m_indexes.append(row.text(1));
+            }
         }));
     }
     m_store.database().clearStatements();
@@ -106,7 +109,7 @@ Result<void> BulkLoad::dropIndexes()
 Result<void> BulkLoad::makeIndexes()
 {
     m_store.database().clearStatements();
-    for (const QString &sql : m_indexes) {
+    for (const QString &sql : m_indexes + m_store.database().dialect().analyze()) {
         DESKHAND_TRY(m_store.database().execute(sql));
     }
     return {};
@@ -115,6 +118,9 @@ Result<void> BulkLoad::makeIndexes()
 Result<void> BulkLoad::setFast(bool fast)
 {
     Database &database = m_store.database();
+    if (database.dialect().engine() != SqlEngine::Sqlite) {
+        return {}; // one commit at the end is as fast as it gets
+    }
     database.clearStatements();
     if (fast) {
         // A rollback needs the old pages only, of which an empty file has few.

@@ -76,6 +76,9 @@ Result<void> IntegrityCheck::checkVersions()
 
 Result<void> IntegrityCheck::checkFile()
 {
+    if (m_database.dialect().engine() != SqlEngine::Sqlite) {
+        return {}; // a server's files are its own affair
+    }
     DESKHAND_ASSIGN(auto query, m_database.prepare(u"PRAGMA integrity_check(100)"_s));
     return query.forEach([&](const Statement &row) {
         const QString message = row.text(0);
@@ -92,6 +95,9 @@ Result<void> IntegrityCheck::checkFile()
 
 Result<void> IntegrityCheck::checkReferences()
 {
+    if (m_database.dialect().engine() != SqlEngine::Sqlite) {
+        return {}; // it keeps them itself
+    }
     QMap<QString, qint64> broken;
     DESKHAND_ASSIGN(auto query, m_database.prepare(u"PRAGMA foreign_key_check"_s));
     DESKHAND_TRY(query.forEach([&](const Statement &row) { ++broken[row.text(0) + u" -> "_s + row.text(2)]; }));
@@ -127,7 +133,8 @@ Result<void> IntegrityCheck::checkTickets()
 
 Result<void> IntegrityCheck::checkSearch()
 {
-    if (!m_database.isReadOnly()) {
+    const bool isSqlite = m_database.dialect().engine() == SqlEngine::Sqlite;
+    if (isSqlite && !m_database.isReadOnly()) {
         if (const auto sound = m_database.run(u"INSERT INTO search (search) VALUES ('integrity-check')"_s); !sound) {
             if (sound.error().kind != ErrorKind::Corrupt) {
                 return sound;
@@ -138,10 +145,15 @@ Result<void> IntegrityCheck::checkSearch()
     }
     const QString expected =
         u"SELECT id << 16 FROM tickets UNION ALL SELECT (ticket_id << 16) | ordinal FROM entries"_s;
-    DESKHAND_ASSIGN(const qint64 missing, m_database.integer(u"SELECT count(*) FROM (%1 EXCEPT SELECT id FROM "
-                                                             "search_docsize)"_s.arg(expected)));
-    DESKHAND_ASSIGN(const qint64 surplus, m_database.integer(u"SELECT count(*) FROM (SELECT id FROM search_docsize "
-                                                             "EXCEPT SELECT * FROM (%1))"_s.arg(expected)));
+    const QString present = isSqlite ? u"SELECT id FROM search_docsize"_s : u"SELECT id FROM search"_s;
+    DESKHAND_ASSIGN(
+        const qint64 missing,
+        m_database.integer(
+            u"SELECT count(*) FROM (SELECT * FROM (%1) AS expected EXCEPT %2) AS missing"_s.arg(expected, present)));
+    DESKHAND_ASSIGN(
+        const qint64 surplus,
+        m_database.integer(
+            u"SELECT count(*) FROM (%2 EXCEPT SELECT * FROM (%1) AS expected) AS surplus"_s.arg(expected, present)));
     if (missing + surplus > 0) {
         add(CheckSubject::Search,
             StorageText::tr("The search index does not agree with the tickets: texts missing %1, too many %2.")
@@ -186,7 +198,9 @@ Result<void> IntegrityCheck::checkAttachments()
 Result<void> IntegrityCheck::repair()
 {
     DESKHAND_ASSIGN(auto transaction, Transaction::begin(m_database));
-    DESKHAND_TRY(m_database.run(u"REINDEX"_s));
+    if (m_database.dialect().engine() == SqlEngine::Sqlite) {
+        DESKHAND_TRY(m_database.run(u"REINDEX"_s));
+    }
     DESKHAND_TRY(correctTickets(m_database));
     DESKHAND_TRY(TicketCounters(m_database).rebuild());
     DESKHAND_TRY(SearchIndex(m_database).rebuild());

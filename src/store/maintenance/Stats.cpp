@@ -14,18 +14,15 @@ Result<StoreStats> storeStats(Database &database)
 {
     StoreStats stats;
     DESKHAND_ASSIGN(auto transaction, Transaction::begin(database, TransactionMode::Read));
-    DESKHAND_ASSIGN(const qint64 version, database.integer(u"PRAGMA user_version"_s));
-    stats.schemaVersion = static_cast<int>(version);
+    DESKHAND_ASSIGN(const SchemaMark mark, database.schemaMark());
+    stats.schemaVersion = mark.version;
     {
-        DESKHAND_ASSIGN(auto query, database.prepare(u"SELECT sqlite_version()"_s));
+        DESKHAND_ASSIGN(auto query, database.prepare(database.dialect().engineFacts()));
         DESKHAND_ASSIGN(const bool row, query.next());
-        stats.engineVersion = row ? u"SQLite "_s + query.text(0) : QString();
+        if (row) {
+            query.read(stats.engineVersion, stats.fileBytes, stats.freeBytes);
+        }
     }
-    DESKHAND_ASSIGN(const qint64 pageSize, database.integer(u"PRAGMA page_size"_s));
-    DESKHAND_ASSIGN(const qint64 pages, database.integer(u"PRAGMA page_count"_s));
-    DESKHAND_ASSIGN(const qint64 freePages, database.integer(u"PRAGMA freelist_count"_s));
-    stats.fileBytes = pages * pageSize;
-    stats.freeBytes = freePages * pageSize;
     DESKHAND_ASSIGN(auto states, database.prepare(u"SELECT state, sum(n) FROM ticket_counts GROUP BY state"_s));
     DESKHAND_TRY(
         states.forEach([&](const Statement &row) { stats.tickets.insert(row.value<TicketState>(0), row.integer(1)); }));

@@ -236,20 +236,14 @@ Result<Found<Requester>> PeopleStore::search(const QString &text, int limit)
     if ((prefix.isEmpty() && !all) || limit <= 0) {
         return Found<Requester>();
     }
+    const int most = limit + Found<Requester>::mostCounted;
     QList<RequesterId> ids;
-    {
-        DESKHAND_ASSIGN(
-            auto query,
-            m_database.prepare(all ? u"SELECT id FROM requesters ORDER BY id DESC LIMIT ?"_s
-                                   : u"SELECT DISTINCT requester_id FROM requester_terms WHERE term >= ? AND term < ? "
-                                     "ORDER BY term LIMIT ?"_s));
-        const int most = limit + Found<Requester>::mostCounted;
-        if (all) {
-            query.bind(most);
-        } else {
-            query.bind(prefix, afterPrefix(prefix), most);
-        }
+    if (all) {
+        DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT id FROM requesters ORDER BY id DESC LIMIT ?"_s));
+        query.bind(most);
         DESKHAND_TRY(query.forEach([&](const Statement &row) { ids.append(row.value<RequesterId>(0)); }));
+    } else {
+        DESKHAND_ASSIGN(ids, withTerm(prefix, most));
     }
     Found<Requester> found;
     found.more = static_cast<int>(std::max<qsizetype>(0, ids.size() - limit));
@@ -257,6 +251,31 @@ Result<Found<Requester>> PeopleStore::search(const QString &text, int limit)
     std::sort(found.rows.begin(), found.rows.end(),
               [](const Requester &a, const Requester &b) { return foldedText(a.name) < foldedText(b.name); });
     return found;
+}
+
+/// At most so many that have a term which begins so, each where its first such term stands.
+Result<QList<RequesterId>> PeopleStore::withTerm(const QString &prefix, int most)
+{
+    QList<RequesterId> ids;
+    QSet<RequesterId> known;
+    QString from = prefix;
+    RequesterId behind;
+    for (qint64 portion = most; portion == most && ids.size() < most;) {
+        DESKHAND_ASSIGN(auto query, m_database.prepare(
+                                        u"SELECT requester_id, term FROM requester_terms WHERE (term, requester_id) > "
+                                        "(?, ?) AND term < ? ORDER BY term, requester_id LIMIT ?"_s));
+        query.bind(from, behind.value, afterPrefix(prefix), most);
+        portion = 0;
+        DESKHAND_TRY(query.forEach([&](const Statement &row) {
+            row.read(behind, from);
+            ++portion;
+            if (ids.size() < most && !known.contains(behind)) {
+                known.insert(behind);
+                ids.append(behind);
+            }
+        }));
+    }
+    return ids;
 }
 
 Result<OrganizationId> PeopleStore::insert(const Organization &organization)

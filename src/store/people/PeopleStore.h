@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Result<Found<Organization>> searchOrganizations(const QString &text, int limit);
 
 private:
+    [[nodiscard]] Result<QList<RequesterId>> withTerm(const QString &prefix, int most);
     [[nodiscard]] Result<void> writeEmails(const Requester &requester);
     [[nodiscard]] Result<void> writeTerms(const Requester &requester);
     [[nodiscard]] Result<void> refreshTickets(const Requester &before, const Requester &after);

@@ -119,8 +119,8 @@ Result<void> ReportStore::write(const Sums &sums)
         if (*sum != 0) {
             DESKHAND_TRY(
                 m_database.run(u"INSERT INTO report_backlog (dimension, value, week, change) VALUES (?, ?, ?, ?) "
-                               "ON CONFLICT (dimension, value, week) DO UPDATE SET change = change + "
-                               "excluded.change"_s,
+                               "ON CONFLICT (dimension, value, week) DO UPDATE SET change = "
+                               "report_backlog.change + excluded.change"_s,
                                sum.key().dimension, sum.key().value, sum.key().week, *sum));
         }
     }

@@ -25,10 +25,10 @@ struct StorageText {
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
 
-QList<SchemaStep> stepsFromResources()
+QList<SchemaStep> stepsFromResources(SqlEngine engine)
 {
     QList<SchemaStep> steps;
-    const QDir folder(Dialect(SqlEngine::Sqlite).schemaFolder());
+    const QDir folder(Dialect(engine).schemaFolder());
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {
@@ -59,8 +59,10 @@ QStringList statementsOf(const QString &sql)
 } // namespace
 
 SchemaUpgrader::SchemaUpgrader()
-    : SchemaUpgrader(stepsFromResources())
-{ }
+    : SchemaUpgrader(stepsFromResources(SqlEngine::Sqlite))
+{
+    m_isOfResources = true;
+}
 
 SchemaUpgrader::SchemaUpgrader(QList<SchemaStep> steps)
     : m_steps(std::move(steps))
@@ -76,25 +78,23 @@ int SchemaUpgrader::latest() const
 
 Result<int> SchemaUpgrader::version(Database &database) const
 {
-    DESKHAND_ASSIGN(const qint64 application, database.integer(u"PRAGMA application_id"_s));
-    DESKHAND_ASSIGN(const qint64 version, database.integer(u"PRAGMA user_version"_s));
-    if (application == Database::applicationId) {
-        return static_cast<int>(version);
+    DESKHAND_ASSIGN(const SchemaMark mark, database.schemaMark());
+    if (mark.isOurs) {
+        return mark.version;
     }
-    DESKHAND_ASSIGN(const qint64 objects, database.integer(u"SELECT count(*) FROM sqlite_schema"_s));
-    if (application == 0 && version == 0 && objects == 0) {
+    if (mark.isEmpty) {
         return 0;
     }
     return failure(ErrorKind::WrongSchema,
                    StorageText::tr("\"%1\" is the database of another program, not a help desk. It was not changed.")
-                       .arg(QDir::toNativeSeparators(database.path())),
-                   u"application_id %1, user_version %2, %3 objects"_s.arg(application).arg(version).arg(objects));
+                       .arg(database.shownPath()),
+                   mark.detail);
 }
 
 Result<void> SchemaUpgrader::requireCurrent(Database &database) const
 {
     DESKHAND_ASSIGN(const int present, version(database));
-    const QString path = QDir::toNativeSeparators(database.path());
+    const QString path = database.shownPath();
     const QString detail = u"schema %1, this program speaks %2"_s.arg(present).arg(latest());
     if (present > latest()) {
         return failure(
@@ -133,14 +133,17 @@ Result<UpgradeReport> SchemaUpgrader::upgrade(Database &database) const
     if (report.from > report.to) {
         DESKHAND_TRY(requireCurrent(database));
     }
-    if (report.from > 0 && database.path() != u":memory:"_s) {
+    if (report.from > 0 && database.dialect().engine() == SqlEngine::Sqlite && database.path() != u":memory:"_s) {
         const QString path = u"%1.v%2-%3.backup"_s.arg(database.path())
                                  .arg(report.from)
                                  .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
         DESKHAND_TRY(backupDatabase(database, path));
         report.backupPath = path;
     }
-    for (const SchemaStep &step : m_steps) {
+    // The numbers are the same for every engine.
+    const SqlEngine engine = database.dialect().engine();
+    const bool isOther = m_isOfResources && engine != SqlEngine::Sqlite;
+    for (const SchemaStep &step : isOther ? stepsFromResources(engine) : m_steps) {
         if (step.number > report.from) {
             DESKHAND_TRY(run(step, database));
         }
@@ -164,8 +167,7 @@ Result<void> SchemaUpgrader::run(const SchemaStep &step, Database &database) con
             return failure(std::move(error));
         }
     }
-    DESKHAND_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)));
-    DESKHAND_TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(step.number)));
+    DESKHAND_TRY(database.markSchema(step.number));
     return transaction.commit();
 }
 

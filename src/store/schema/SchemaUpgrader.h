@@ -42,14 +42,15 @@ public:
     /// Refuses (WrongSchema) what this program must not work on: a foreign, newer, older or empty database.
     [[nodiscard]] Result<void> requireCurrent(Database &database) const;
     /// Makes the schema in an empty database; upgrades an older one after writing a backup of it
-    /// beside the file. Each step is one transaction with its version: when it is cut off, the next
-    /// call goes on where it stopped. Refuses newer and foreign databases without touching them.
+    /// beside the file (a server's backups are its own affair). Each step is one transaction with its version: when it
+    /// is cut off, the next call goes on where it stopped. Refuses newer and foreign databases without touching them.
     [[nodiscard]] Result<UpgradeReport> upgrade(Database &database) const;
 
 private:
     [[nodiscard]] Result<void> run(const SchemaStep &step, Database &database) const;
 
     QList<SchemaStep> m_steps;
+    bool m_isOfResources = false;
 };
 
 } // namespace deskhand

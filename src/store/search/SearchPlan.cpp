@@ -437,8 +437,8 @@ Result<std::optional<SearchDriver>> SearchPlan::fewCandidates(Database &database
                                                               qint64 coveredBound) const
 {
     const auto count = [&database](const SqlCondition &rows, qint64 limit) -> Result<qint64> {
-        DESKHAND_ASSIGN(auto probe,
-                        database.prepare(u"SELECT COUNT(*) FROM (SELECT 1 FROM ("_s + rows.text + u") LIMIT ?)"_s));
+        DESKHAND_ASSIGN(auto probe, database.prepare(u"SELECT COUNT(*) FROM (SELECT 1 FROM ("_s + rows.text
+                                                     + u") AS candidates LIMIT ?) AS counted"_s));
         probe.bindAt(bindValues(probe, 0, rows.values), limit);
         DESKHAND_ASSIGN(const bool hasRow, probe.next());
         return hasRow ? probe.integer(0) : 0;

@@ -153,7 +153,8 @@ Result<SearchScope> SearchScope::of(Database &database, const QList<TicketFilter
     if (!visibility.everything && !visibility.requester) {
         const SqlCondition referred = referredTickets(visibility);
         if (!referred.isEmpty()) {
-            DESKHAND_ASSIGN(auto query, database.prepare(u"SELECT 1 FROM ("_s + referred.text + u") LIMIT 1"_s));
+            DESKHAND_ASSIGN(auto query,
+                            database.prepare(u"SELECT 1 FROM ("_s + referred.text + u") AS referred LIMIT 1"_s));
             bindValues(query, 0, referred.values);
             DESKHAND_ASSIGN(const bool hasReferred, query.next());
             if (hasReferred) {

@@ -49,7 +49,7 @@ WordStream::WordStream(Database &database, const TextTerm &term, bool searchNote
     : m_database(database)
     , m_interrupted(interrupted)
     , m_match(database.dialect().searchExpression(term.tokens, term.prefix, searchNotes))
-    , m_isCollected(term.prefix && !Dialect::isPreparedPrefix(term.tokens.last()))
+    , m_isCollected(term.prefix && !database.dialect().isPreparedPrefix(term.tokens.last()))
 { }
 
 Result<qint64> WordStream::seek(qint64 atMost)
@@ -86,7 +86,7 @@ Result<void> WordStream::load(qint64 atMost)
         return failure(ErrorKind::Cancelled, QCoreApplication::translate("Storage", "The search was stopped."));
     }
     const qint64 from = m_isCollected ? std::numeric_limits<qint64>::max() >> 16 : atMost;
-    const qint64 portion = m_isCollected ? -1 : nextPortion(atMost);
+    const qint64 portion = m_isCollected ? std::numeric_limits<qint64>::max() : nextPortion(atMost);
     m_ids.clear();
     m_rows = 0;
     DESKHAND_ASSIGN(auto query, m_database.prepare(m_database.dialect().searchDescending()));
@@ -123,7 +123,7 @@ Result<TextStream> TextStream::of(Database &database, const TextTree &tree, bool
         return stream;
     }
     const TextTerm &words = tree.words;
-    if (words.prefix && !Dialect::isPreparedPrefix(words.tokens.last())) {
+    if (words.prefix && !database.dialect().isPreparedPrefix(words.tokens.last())) {
         DESKHAND_ASSIGN(const QStringList whole, wordsFrom(database, words.tokens.last(), maximalWordsOfPrefix + 1));
         if (whole.size() <= maximalWordsOfPrefix) {
             stream.m_kind = TextTree::Kind::Or;

@@ -283,9 +283,9 @@ Result<qint64> TicketCounting::countRows(const QString &index, const SqlConditio
 {
     const QString rows = u" FROM tickets t"_s + m_database.dialect().by(index) + u" WHERE "_s + condition.text;
     const bool isBounded = bound < std::numeric_limits<qint64>::max();
-    DESKHAND_ASSIGN(auto query,
-                    m_database.prepare(isBounded ? u"SELECT COUNT(*) FROM (SELECT 1"_s + rows + u" LIMIT ?)"_s
-                                                 : u"SELECT COUNT(*)"_s + rows));
+    DESKHAND_ASSIGN(auto query, m_database.prepare(isBounded ? u"SELECT COUNT(*) FROM (SELECT 1"_s + rows
+                                                                   + u" LIMIT ?) AS counted"_s
+                                                             : u"SELECT COUNT(*)"_s + rows));
     const int next = bindValues(query, 0, condition.values);
     if (isBounded) {
         query.bindAt(next, bound);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// One connection to a help desk's database.
+/// One connection to a help desk's database, whichever engine has it.
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
@@ -18,7 +18,6 @@ struct sqlite3;
 
 namespace deskhand {
 
-class SqliteConnection;
 class TransactionListener;
 
 enum class OpenMode {
@@ -35,21 +34,27 @@ struct OpenOptions {
     int cacheKilobytes = 16 * 1024;
 };
 
-/// Belongs to the thread that opened it. Several connections to one file, in this and in other
-/// programs, work beside each other: one writes, the others read (WAL).
+/// Belongs to the thread that opened it. Several connections to one database, in this and in other
+/// programs, work beside each other: one writes, the others read.
+///
+/// A statement that fails within a transaction may take the transaction with it, back to the innermost savepoint:
+/// PostgreSQL answers all that follows with the same error then, until that is rolled back.
 class Database {
 public:
-    /// "DESK": marks a file as one of ours (PRAGMA application_id).
-    static constexpr int applicationId = 0x4445534b;
-
-    /// Opens a file, or ":memory:". Does not look at the schema (see SchemaUpgrader), and does not
-    /// change a file that is not a help desk's.
+    /// Opens a file, ":memory:", or a database of PostgreSQL ("postgresql://..."). Does not look at the schema (see
+    /// SchemaUpgrader), and does not change what is not a help desk's.
     /// Errors: NotFound, ReadOnly, Corrupt, WrongSchema (no database), Busy, Unavailable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const OpenOptions &options = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    /// Whether this names a database of a server and not a file.
+    [[nodiscard]] static bool isServerPath(QStringView path);
+    /// As it may be shown: without the password.
+    [[nodiscard]] static QString shownPath(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString shownPath() const { return shownPath(m_path); }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
@@ -95,33 +100,33 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_transactionDepth > 0; }
     /// At most one, which must outlive its being set; null for none.
     void setTransactionListener(TransactionListener *listener) { m_listener = listener; }
-    /// Differs from the last answer when another connection committed since; costs microseconds.
+    /// Differs from the last answer when another connection committed since; costs microseconds. Not in a transaction.
     [[nodiscard]] Result<qint64> dataVersion();
+    /// A socket that has something to read when another connection committed (and at other times: dataVersion() tells,
+    /// and empties it); -1 where there is none. Another one after the connection was lost.
+    [[nodiscard]] qintptr notifier();
     /// Gives cached pages back to the system.
     void releaseMemory();
     /// Moves the write-ahead log into the file. Busy readers may leave a part of it there.
     [[nodiscard]] Result<void> checkpoint();
     /// Drops every prepared statement; needed before the schema is changed.
     void clearStatements();
-    /// For measuring what our code does to the engine; everything else goes through statements.
+    [[nodiscard]] Result<SchemaMark> schemaMark();
+    /// In a transaction: the data is a help desk's, of this version.
+    [[nodiscard]] Result<void> markSchema(int version);
+    /// For measuring what our code does to SQLite; null with another engine. Everything else goes through statements.
     [[nodiscard]] sqlite3 *engineHandle() const;
 
 private:
     friend class Transaction;
-    Database(QString path, Dialect dialect, bool readOnly);
-    [[nodiscard]] Result<void> connect(const OpenOptions &options);
-    [[nodiscard]] Result<void> openConnection(OpenMode mode, bool immutable);
-    [[nodiscard]] Result<void> setUp(const OpenOptions &options);
-    [[nodiscard]] Result<bool> mayBeWritten(OpenMode mode);
-    [[nodiscard]] Result<void> probeWriting(int timeout);
+    Database(QString path, Dialect dialect, bool readOnly, std::shared_ptr<EngineConnection> connection);
 
     QString m_path;
     Dialect m_dialect;
     bool m_readOnly;
-    bool m_makesLog = false; ///< only reads, and there was no write-ahead log before
     int m_transactionDepth = 0;
     TransactionListener *m_listener = nullptr;
-    std::shared_ptr<SqliteConnection> m_connection;
+    std::shared_ptr<EngineConnection> m_connection;
 };
 
 } // namespace deskhand

@@ -9,6 +9,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "store/sql/Engine.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,9 +20,6 @@
 #include <utility>
 
 namespace deskhand {
-
-class PreparedStatement;
-class SqliteConnection;
 
 /// Move-only; belongs to its connection's thread and must not outlive the connection.
 ///
@@ -65,8 +63,10 @@ public:
     [[nodiscard]] Result<qint64> insert();
     /// As run(); gives the number of rows that were written.
     [[nodiscard]] Result<qint64> change();
+    /// Before the first next(): rows may be more than fit into memory.
+    Statement &expectManyRows();
     /// Executes at the first call; true while there is a row to read.
-    [[nodiscard]] Result<bool> next();
+    [[nodiscard]] Result<bool> next() { return m_prepared->step(); }
     /// Calls `function(Statement &)` for each row.
     template <typename Function>
     [[nodiscard]] Result<void> forEach(Function &&function)
@@ -81,11 +81,11 @@ public:
     }
 
     /// Columns of the present row, from 0. NULL reads as 0, empty, unset or the invalid Id.
-    [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] double real(int column) const;
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const { return m_prepared->integer(column); }
+    [[nodiscard]] double real(int column) const { return m_prepared->real(column); }
+    [[nodiscard]] QString text(int column) const { return m_prepared->text(column); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_prepared->bytes(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
     [[nodiscard]] Timestamp time(int column) const { return fromMilliseconds(integer(column)); }
     template <typename Value>
     [[nodiscard]] Value value(int column) const
@@ -116,19 +116,15 @@ public:
     }
 
 private:
-    friend class SqliteConnection;
-    Statement(std::shared_ptr<SqliteConnection> connection, std::unique_ptr<PreparedStatement> prepared);
+    friend class Database;
+    Statement(std::shared_ptr<EngineConnection> connection, std::unique_ptr<EngineStatement> prepared);
     void giveBack();
-    [[nodiscard]] Result<bool> step();
-    /// Keeps the bytes as long as they are bound; null where there is no such parameter.
-    const QByteArray *hold(int index, QByteArray bytes);
-    void noteBind(int code);
 
-    void bindInteger(int index, qint64 value);
-    void bindReal(int index, double value);
-    void bindNull(int index);
-    void bindOther(int index, const QString &value);
-    void bindOther(int index, const QByteArray &value);
+    void bindInteger(int index, qint64 value) { m_prepared->bindInteger(index, value); }
+    void bindReal(int index, double value) { m_prepared->bindReal(index, value); }
+    void bindNull(int index) { m_prepared->bindNull(index); }
+    void bindOther(int index, const QString &value) { m_prepared->bindText(index, value); }
+    void bindOther(int index, const QByteArray &value) { m_prepared->bindBytes(index, value); }
     void bindOther(int index, Timestamp value) { bindInteger(index, toMilliseconds(value)); }
     void bindOther(int index, Duration value) { bindInteger(index, value.count()); }
     template <typename Tag>
@@ -170,8 +166,8 @@ private:
         }
     }
 
-    std::shared_ptr<SqliteConnection> m_connection;
-    std::unique_ptr<PreparedStatement> m_prepared;
+    std::shared_ptr<EngineConnection> m_connection;
+    std::unique_ptr<EngineStatement> m_prepared;
 };
 
 } // namespace deskhand

@@ -4,13 +4,11 @@
 #include "store/sql/Transaction.h"
 
 #include "store/sql/Database.h"
-#include "store/sql/SqliteConnection.h"
+#include "store/sql/Engine.h"
 
 #include <QCoreApplication>
 
 namespace deskhand {
-
-using namespace Qt::StringLiterals;
 
 Transaction::Transaction(Database &database, int depth)
     : m_database(&database)
@@ -27,11 +25,9 @@ Result<Transaction> Transaction::begin(Database &database, TransactionMode mode)
 {
     const int depth = database.m_transactionDepth;
     if (depth == 0) {
-        DESKHAND_TRY(database.run(mode == TransactionMode::Write ? database.dialect().beginWrite()
-                                                                 : database.dialect().beginRead()));
-        database.m_connection->setInTransaction(true);
+        DESKHAND_TRY(database.m_connection->begin(mode));
     } else {
-        DESKHAND_TRY(database.run(u"SAVEPOINT level%1"_s.arg(depth)));
+        DESKHAND_TRY(database.m_connection->setSavepoint(depth));
     }
     ++database.m_transactionDepth;
     if (database.m_listener != nullptr) {
@@ -54,7 +50,8 @@ Result<void> Transaction::commit()
     TransactionListener *const listener = m_database->m_listener;
     Result<void> done = listener != nullptr ? listener->levelCompleting(m_depth) : Result<void>();
     if (done) {
-        done = m_database->run(m_depth == 0 ? u"COMMIT"_s : u"RELEASE level%1"_s.arg(m_depth));
+        EngineConnection &connection = *m_database->m_connection;
+        done = m_depth == 0 ? connection.commit() : connection.releaseSavepoint(m_depth);
     }
     if (!done) {
         rollback();
@@ -62,9 +59,6 @@ Result<void> Transaction::commit()
     }
     m_open = false;
     --m_database->m_transactionDepth;
-    if (m_depth == 0) {
-        m_database->m_connection->setInTransaction(false);
-    }
     if (listener != nullptr) {
         listener->levelEnded(m_depth, true);
     }
@@ -82,15 +76,10 @@ void Transaction::rollback()
         m_database->m_listener->levelEnded(m_depth, false);
     }
     if (m_depth > 0) {
-        // A doomed transaction refuses these; it is rolled back as a whole at its outer end.
-        if (m_database->run(u"ROLLBACK TO level%1"_s.arg(m_depth))) {
-            (void)m_database->run(u"RELEASE level%1"_s.arg(m_depth));
-        }
-        return;
+        m_database->m_connection->rollbackToSavepoint(m_depth);
+    } else {
+        m_database->m_connection->rollback();
     }
-    m_database->m_connection->setInTransaction(false);
-    // Fails only where the engine has rolled back already, which is what is wanted.
-    (void)m_database->run(u"ROLLBACK"_s);
 }
 
 } // namespace deskhand

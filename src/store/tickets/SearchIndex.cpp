@@ -5,6 +5,7 @@
 
 #include "core/text/SearchText.h"
 #include "store/sql/Database.h"
+#include "store/sql/SearchVector.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,11 +90,21 @@ Result<void> SearchIndex::remove(qint64 row, const QString &text, const QString 
         gather(row, std::nullopt);
         return {};
     }
+    if (m_database.dialect().engine() == SqlEngine::Postgres) {
+        return m_database.run(m_database.dialect().deleteSearchText(), row);
+    }
     return m_database.run(m_database.dialect().deleteSearchText(), row, searchText(text), searchText(note));
 }
 
 Result<void> SearchIndex::write(qint64 row, const QString &text, const QString &note)
 {
+    if (m_database.dialect().engine() == SqlEngine::Postgres) {
+        const QStringList vectors = searchVectors(text, note);
+        for (qsizetype part = 0; part < vectors.size(); ++part) {
+            DESKHAND_TRY(m_database.run(m_database.dialect().insertSearchText(), row, part, vectors.at(part)));
+        }
+        return {};
+    }
     return m_database.run(m_database.dialect().insertSearchText(), row, text, note);
 }
 
@@ -179,32 +190,55 @@ Result<void> SearchIndex::rebuild()
 
 Result<void> SearchIndex::writeAll()
 {
-    DESKHAND_TRY(m_database.run(m_database.dialect().clearSearchText()));
+    for (const QString &statement : m_database.dialect().clearSearchText()) {
+        DESKHAND_TRY(m_database.execute(statement));
+    }
     // In the order of the index's rows: headers and entries of a ticket follow each other.
-    DESKHAND_ASSIGN(auto headers,
-                    m_database.prepare(u"SELECT t.id, t.number, t.subject, t.requester_name, COALESCE((SELECT "
-                                       "group_concat(email, ' ') FROM (SELECT email FROM requester_emails e WHERE "
-                                       "e.requester_id = t.requester_id ORDER BY position)), '') FROM tickets t "
-                                       "ORDER BY t.id"_s));
-    DESKHAND_ASSIGN(auto entries, m_database.prepare(u"SELECT ticket_id, ordinal, kind, body_text FROM entries "
-                                                     "ORDER BY ticket_id, ordinal"_s));
-    DESKHAND_ASSIGN(bool moreEntries, entries.next());
+    TicketId last;
     while (true) {
-        DESKHAND_ASSIGN(const bool more, headers.next());
-        if (!more) {
+        DESKHAND_ASSIGN(const TicketId written, writePortion(last));
+        if (written == last) {
             break;
         }
-        const auto ticket = headers.value<TicketId>(0);
-        DESKHAND_TRY(insertHeader(ticket, header(headers.text(1), headers.text(2), headers.text(3), headers.text(4))));
+        last = written;
+    }
+    DESKHAND_TRY(m_database.run(u"INSERT INTO meta (key, value) VALUES ('search_text_version', ?) ON CONFLICT (key) DO "
+                                "UPDATE SET value = excluded.value"_s,
+                                QString::number(textVersion)));
+    for (const QString &statement : m_database.dialect().optimizeSearchText()) {
+        DESKHAND_TRY(m_database.execute(statement));
+    }
+    return {};
+}
+
+/// The tickets behind this one, as many as are held in memory at once; gives the last of them.
+Result<TicketId> SearchIndex::writePortion(TicketId behind)
+{
+    constexpr int portion = 500;
+    TicketId last = behind;
+    QList<std::pair<TicketId, QString>> headers;
+    DESKHAND_ASSIGN(auto tickets,
+                    m_database.prepare(u"SELECT t.id, t.number, t.subject, t.requester_name, COALESCE((SELECT "
+                                       "group_concat(email, ' ') FROM (SELECT email FROM requester_emails e WHERE "
+                                       "e.requester_id = t.requester_id ORDER BY position) AS emails), '') FROM "
+                                       "tickets t WHERE t.id > ? ORDER BY t.id LIMIT ?"_s));
+    tickets.bind(behind.value, portion);
+    DESKHAND_TRY(tickets.forEach([&](const Statement &row) {
+        last = row.value<TicketId>(0);
+        headers.append({last, header(row.text(1), row.text(2), row.text(3), row.text(4))});
+    }));
+    DESKHAND_ASSIGN(auto entries, m_database.prepare(u"SELECT ticket_id, ordinal, kind, body_text FROM entries WHERE "
+                                                     "ticket_id > ? AND ticket_id <= ? ORDER BY ticket_id, ordinal"_s));
+    entries.bind(behind.value, last.value);
+    DESKHAND_ASSIGN(bool moreEntries, entries.next());
+    for (const auto &[ticket, text] : std::as_const(headers)) {
+        DESKHAND_TRY(insertHeader(ticket, text));
         while (moreEntries && entries.value<TicketId>(0) == ticket) {
             DESKHAND_TRY(insertEntry(ticket, entries.value<int>(1), entries.value<EntryKind>(2), entries.text(3)));
             DESKHAND_ASSIGN(moreEntries, entries.next());
         }
     }
-    DESKHAND_TRY(m_database.run(u"INSERT INTO meta (key, value) VALUES ('search_text_version', ?) ON CONFLICT (key) DO "
-                                "UPDATE SET value = excluded.value"_s,
-                                QString::number(textVersion)));
-    return m_database.run(m_database.dialect().optimizeSearchText());
+    return last;
 }
 
 } // namespace deskhand

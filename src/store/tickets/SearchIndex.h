@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> writeGathered();
     void gather(qint64 row, std::optional<Texts> texts);
     [[nodiscard]] Result<void> writeAll();
+    [[nodiscard]] Result<TicketId> writePortion(TicketId behind);
 
     Database &m_database;
     bool m_isSuspended = false;

@@ -58,11 +58,12 @@ Result<void> TicketCounters::change(const Key &key, qint64 by)
 
 Result<void> TicketCounters::write(const Key &key, qint64 by)
 {
-    DESKHAND_ASSIGN(auto update, m_database.prepare(u"INSERT INTO ticket_counts "
-                                                    "(state, status_id, department_id, agent_id, team_id, flags, n) "
-                                                    "VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                                    "ON CONFLICT (state, status_id, department_id, agent_id, team_id, "
-                                                    "flags) DO UPDATE SET n = n + excluded.n RETURNING n"_s));
+    DESKHAND_ASSIGN(auto update,
+                    m_database.prepare(u"INSERT INTO ticket_counts "
+                                       "(state, status_id, department_id, agent_id, team_id, flags, n) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                       "ON CONFLICT (state, status_id, department_id, agent_id, team_id, "
+                                       "flags) DO UPDATE SET n = ticket_counts.n + excluded.n RETURNING n"_s));
     update.bind(key[0], key[1], key[2], key[3], key[4], key[5], by);
     DESKHAND_ASSIGN(const bool row, update.next());
     if (row && update.integer(0) == 0) {

@@ -211,8 +211,9 @@ Result<void> OutboxStore::setEntryState(OutgoingMailId id, DeliveryState state)
 
 Result<std::optional<Timestamp>> OutboxStore::nextTime()
 {
-    DESKHAND_ASSIGN(auto query, m_database.prepare(u"SELECT min(max(not_before, COALESCE(lease_until, 0))) FROM outbox "
-                                                   "WHERE state IN (1, 2)"_s));
+    DESKHAND_ASSIGN(auto query,
+                    m_database.prepare(u"SELECT min(CASE WHEN lease_until > not_before THEN lease_until ELSE "
+                                       "not_before END) FROM outbox WHERE state IN (1, 2)"_s));
     DESKHAND_ASSIGN(const bool found, query.next());
     return found ? query.value<std::optional<Timestamp>>(0) : std::nullopt;
 }

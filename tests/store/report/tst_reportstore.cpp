@@ -281,6 +281,7 @@ void TestReportStore::sumsUpOldFacts()
     };
     const auto kept = sums();
     QVERIFY(kept.size() > 10);
+    SKIP_IF_NEVER_OLDER();
     VERIFY_OK(makeOlder(database, 2));
     VERIFY_OK(SchemaUpgrader().upgrade(database));
     QCOMPARE(sums(), kept);
