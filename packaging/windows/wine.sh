@@ -16,4 +16,10 @@ if [ -n "${DESKHAND_WINDOWS_SYSROOT:-}" ]; then
   WINEPATH=$(printf 'Z:%s;' "$DESKHAND_WINDOWS_SYSROOT/bin" "$compiler_folder" "/usr/$host/lib" | tr / '\\')
   export WINEPATH
 fi
-exec wine "$@"
+# By a file: Wine's services keep what the first program writes to open, and whoever reads that would wait for them.
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+status=0
+wine "$@" >"$said" 2>&1 </dev/null || status=$?
+cat "$said"
+exit $status

@@ -3,6 +3,7 @@
 
 #include "models/ReportModel.h"
 
+#include "core/base/TimeZone.h"
 #include "core/report/ReportBuckets.h"
 #include "core/text/CsvWriter.h"
 #include "models/DirectoryCache.h"
@@ -82,8 +83,7 @@ void ReportModel::setHours(ReportHours hours)
 
 QTimeZone ReportModel::zone() const
 {
-    const QTimeZone zone(m_directory->settings.timeZone);
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return timeZoneOf(m_directory->settings.timeZone).value_or(QTimeZone::utc());
 }
 
 void ReportModel::load()

@@ -72,7 +72,7 @@ WindowProbe::WindowProbe(QApplication &application, const QString &database)
         const auto opening = LocalRepository::open(options);
         until("the help desk to open", [&opening] { return opening.isFinished(); });
         auto repository = need(opening.result(), "opening the help desk");
-        m_session = std::make_unique<Session>(repository, clock, QFileInfo(database).fileName());
+        m_session = std::make_unique<Session>(repository, clock, QFileInfo(database).fileName(), database);
     }
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     m_list = m_window->findChild<QAbstractItemView *>(QStringLiteral("tickets"));

@@ -70,7 +70,7 @@ Desk::Desk(Theme &theme, const QString &agent, const QString &database, std::sha
     if (!repository) {
         qFatal("The help desk cannot be opened: %s", qPrintable(repository.error().text + repository.error().detail));
     }
-    m_session = std::make_unique<Session>(*repository, m_clock, QFileInfo(m_path).fileName());
+    m_session = std::make_unique<Session>(*repository, m_clock, QFileInfo(m_path).fileName(), m_path);
     m_window = std::make_unique<MainWindow>(*m_session, theme);
 }
 

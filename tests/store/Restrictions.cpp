@@ -4,6 +4,7 @@
 #include "store/Restrictions.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -19,6 +20,12 @@ Unprivileged::Unprivileged()
 #ifdef Q_OS_UNIX
     m_root = ::geteuid() == 0;
     m_works = !m_root || ::seteuid(65534) == 0;
+#else
+    // Wine, when root runs it, lets read-only files be written.
+    QTemporaryFile probe;
+    m_works = probe.open() && probe.setPermissions(QFile::ReadOwner | QFile::ReadUser)
+              && !QFile(probe.fileName()).open(QIODevice::ReadWrite);
+    probe.setPermissions(QFile::ReadOwner | QFile::ReadUser | QFile::WriteOwner | QFile::WriteUser);
 #endif
 }
 

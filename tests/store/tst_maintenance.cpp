@@ -120,7 +120,9 @@ private Q_SLOTS:
         VERIFY_ERROR(backupDatabase(m_store->database(), m_path, Overwrite::Yes), ErrorKind::InvalidInput);
         const QString link = m_folder->filePath(u"link.db"_s);
         QVERIFY(QFile::link(m_path, link));
-        VERIFY_ERROR(backupDatabase(m_store->database(), link, Overwrite::Yes), ErrorKind::InvalidInput);
+        if (QFileInfo(link).isSymbolicLink()) { // on Windows it is a file that the shell alone follows
+            VERIFY_ERROR(backupDatabase(m_store->database(), link, Overwrite::Yes), ErrorKind::InvalidInput);
+        }
         // Another one, which a colleague has open: its last changes are in its log.
         const QString other = m_folder->filePath(u"other.db"_s);
         VERIFY_OK(backupDatabase(m_store->database(), other));

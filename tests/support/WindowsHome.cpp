@@ -16,7 +16,9 @@ const bool SettingsAreInAFile = [] {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     }
-    // Wine keeps variables that begin so from programs for Windows.
+    // Wine keeps variables that begin with QT_ from programs for Windows. This one sends what a test says to its output
+    // instead of a debugger.
+    qputenv("QT_FORCE_STDERR_LOGGING", "1");
     if (qEnvironmentVariableIsSet("DESKHAND_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", qgetenv("DESKHAND_QPA_PLATFORM"));
     }

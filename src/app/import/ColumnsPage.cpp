@@ -352,7 +352,8 @@ void ColumnsPage::showFirstDate()
             if (!value.isEmpty() && text.isEmpty()) {
                 const auto read = CsvDate(chosen.dateFormats, zone).read(value);
                 text = read ? tr("\"%1\" is %2")
-                                  .arg(value, QLocale().toString(toDateTime(*read).toTimeZone(QTimeZone(m_timeZone)),
+                                  .arg(value, QLocale().toString(toDateTime(*read).toTimeZone(
+                                                                     timeZoneOf(m_timeZone).value_or(QTimeZone::utc())),
                                                                  QLocale::LongFormat))
                             : tr("\"%1\" is no date of this kind").arg(value);
             }

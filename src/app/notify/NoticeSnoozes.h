@@ -18,7 +18,7 @@ class TimeTicker;
 class NoticeSnoozes : public QObject {
     Q_OBJECT
 public:
-    /// `helpDesk` says of which help desk they are. `ticker` outlives it.
+    /// `helpDesk` says of which help desk they are, and whose. `ticker` outlives it.
     NoticeSnoozes(TimeTicker &ticker, const QString &helpDesk, QObject *parent);
 
     /// Another one of the same ticket takes its place.

@@ -29,7 +29,8 @@ NotificationCentre::NotificationCentre(Session &session, const Theme &theme, con
     , m_places(places)
     , m_window(window)
     , m_model(session.repository(), session.ticker())
-    , m_snoozes(session.ticker(), session.name(), this)
+    , m_snoozes(session.ticker(), session.place() + u'#' + QString::number(session.repository().actor().agent.value),
+                this)
     , m_isQuiet(&isQuietWanted)
 {
     connect(actions.action(ActionId::Notifications), &QAction::triggered, this, &NotificationCentre::open);

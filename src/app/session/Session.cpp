@@ -8,11 +8,12 @@
 namespace deskhand {
 
 Session::Session(std::shared_ptr<Repository> repository, std::shared_ptr<const Clock> clock, const QString &name,
-                 QObject *parent)
+                 const QString &place, QObject *parent)
     : QObject(parent)
     , m_repository(std::move(repository))
     , m_clock(std::move(clock))
     , m_name(name)
+    , m_place(place)
     , m_directory(*m_repository)
     , m_ticker(*m_clock)
     , m_commands(*m_repository)

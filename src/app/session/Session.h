@@ -22,15 +22,17 @@ namespace deskhand {
 class Session : public QObject {
     Q_OBJECT
 public:
-    /// `name` is what the help desk is called in the window: its file's or server's name.
+    /// `name` is what the help desk is called in the window: its file's or server's name. `place` tells it from all
+    /// others: the file's path, or the server's address.
     Session(std::shared_ptr<Repository> repository, std::shared_ptr<const Clock> clock, const QString &name,
-            QObject *parent = nullptr);
+            const QString &place, QObject *parent = nullptr);
     /// What was typed is saved first, whoever closes the help desk.
     ~Session() override;
 
     [[nodiscard]] Repository &repository() { return *m_repository; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] DirectoryCache &directory() { return m_directory; }
     [[nodiscard]] TimeTicker &ticker() { return m_ticker; }
     [[nodiscard]] CommandDispatcher &commands() { return m_commands; }
@@ -44,6 +46,7 @@ private:
     std::shared_ptr<Repository> m_repository;
     std::shared_ptr<const Clock> m_clock;
     QString m_name;
+    QString m_place;
     DirectoryCache m_directory;
     TimeTicker m_ticker;
     WorkBoard m_work;

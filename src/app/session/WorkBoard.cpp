@@ -76,8 +76,9 @@ WorkBoard::State WorkBoard::state() const
 WorkBoard::Progress WorkBoard::progress() const
 {
     Progress whole;
+    const bool someRun = state() == State::Running;
     for (const Work &work : m_works) {
-        if (work.waiting && state() == State::Running) {
+        if (work.waiting && someRun) {
             continue;
         }
         if (work.progress.total == 0) {

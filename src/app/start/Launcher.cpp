@@ -259,7 +259,8 @@ void Launcher::open(const Wish &wish)
 
 void Launcher::opened(const std::shared_ptr<LocalRepository> &repository, const Wish &wish)
 {
-    auto session = std::make_unique<Session>(repository, m_clock, QFileInfo(wish.path).fileName());
+    auto session = std::make_unique<Session>(repository, m_clock, QFileInfo(wish.path).fileName(),
+                                             QFileInfo(wish.path).canonicalFilePath());
     auto window = std::make_unique<MainWindow>(*session, m_theme);
     connect(window.get(), &MainWindow::otherHelpDeskWanted, this, &Launcher::showStart);
     connect(window.get(), &MainWindow::restoreWanted, this, &Launcher::showRestore);

@@ -3,23 +3,26 @@
 
 #include "core/base/TimeZone.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/TimeZoneLinks.h"
 
 namespace deskhand {
 
 std::optional<QTimeZone> timeZoneOf(const QByteArray &id)
 {
-    // Names without a slash that the tz database has beside those Qt lists.
-    static constexpr std::array plain{"GMT", "CET", "EET",     "MET",     "WET",     "EST",
-                                      "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"};
-    const bool isPlain = std::ranges::any_of(plain, [&id](const char *name) { return id == name; });
-    const bool isName = isPlain || id.contains('/') || QTimeZone::isTimeZoneIdAvailable(id);
+    const QList<QByteArray> others = otherNamesOfZone(id);
+    const bool isName = id.contains('/') || !others.isEmpty() || QTimeZone::isTimeZoneIdAvailable(id);
     if (!isName) {
         return std::nullopt;
     }
-    QTimeZone zone(id);
-    return zone.isValid() ? std::optional(std::move(zone)) : std::nullopt;
+    if (QTimeZone zone(id); zone.isValid()) {
+        return zone;
+    }
+    for (const QByteArray &other : others) {
+        if (QTimeZone::isTimeZoneIdAvailable(other)) {
+            return QTimeZone(other);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace deskhand

@@ -3,13 +3,12 @@
 
 /// Canned responses, routing rules, mail accounts, queues, and the settings.
 
+#include "core/base/TimeZone.h"
 #include "core/directory/CheckList.h"
 #include "core/directory/RecordChecks.h"
 #include "core/policy/RuleEvaluation.h"
 #include "core/query/QueryParser.h"
 #include "core/text/MailAddresses.h"
-
-#include <QTimeZone>
 
 namespace deskhand {
 
@@ -183,7 +182,7 @@ RecordProblems problemsOf(const DirectorySnapshot &directory, const Settings &se
     const Status *pending = directory.status(settings.pendingStatus);
     list.require(pending == nullptr || !pending->clockRuns, Check::tr("the clock would run in the pending status"));
     list.at("timeZone"_L1);
-    list.require(QTimeZone(settings.timeZone).isValid(), Check::tr("the time zone is unknown"));
+    list.require(timeZoneOf(settings.timeZone).has_value(), Check::tr("the time zone is unknown"));
     list.at("helpDeskAddress"_L1);
     list.require(settings.helpDeskAddress.isEmpty() || looksLikeAddress(settings.helpDeskAddress),
                  Check::tr("\"%1\" is not a mail address").arg(settings.helpDeskAddress));

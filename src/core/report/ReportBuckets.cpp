@@ -73,7 +73,7 @@ ReportBuckets::ReportBuckets(const ReportRequest &request)
         m_starts = {toMilliseconds(request.from)};
         return;
     }
-    const QTimeZone zone(request.timeZone);
+    const QTimeZone zone = *timeZoneOf(request.timeZone);
     const QDate first = toDateTime(request.from).toTimeZone(zone).date();
     for (QDate day = bucketStart(first, *time, request.firstDayOfWeek);; day = nextBucket(day, *time)) {
         const qint64 start = day.startOfDay(zone).toMSecsSinceEpoch();

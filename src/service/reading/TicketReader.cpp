@@ -3,6 +3,7 @@
 
 #include "service/reading/TicketReader.h"
 
+#include "core/base/TimeZone.h"
 #include "core/query/QueryResolver.h"
 #include "service/HelpDesk.h"
 #include "store/Store.h"
@@ -120,8 +121,8 @@ Result<TicketQuery> TicketReader::resolve(const Actor &actor, const QString &tex
     }
     QueryContext context;
     context.now = now ? *now : m_helpDesk.clock().now();
-    if (const QTimeZone zone(known.directory->settings.timeZone); zone.isValid()) {
-        context.zone = zone;
+    if (const auto zone = timeZoneOf(known.directory->settings.timeZone)) {
+        context.zone = *zone;
     }
     context.me = actor.agent;
     context.myTeams = teamsOf(*known.directory, actor.agent);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/TimeZone.h"
 #include "service/directory/Defaults.h"
 #include "service/file/HelpDeskFile.h"
 #include "tools/cli/Arguments.h"
@@ -36,7 +37,7 @@ ExitCode runCreate(ToolContext &context, const QStringList &arguments)
     setup.administratorUsername = args.value(u"admin"_s);
     setup.administratorName = args.value(u"admin-name"_s);
     setup.administratorEmail = args.value(u"admin-email"_s);
-    if (!setup.timeZone.isEmpty() && !QTimeZone(setup.timeZone).isValid()) {
+    if (!setup.timeZone.isEmpty() && !timeZoneOf(setup.timeZone)) {
         return context.console.misused(Tools::tr("There is no time zone \"%1\".").arg(args.value(u"time-zone"_s)));
     }
     const QString path = args.positional(0);

@@ -3,7 +3,7 @@
 
 #include "core/sla/SlowBusinessCount.h"
 
-#include <QTimeZone>
+#include "core/base/TimeZone.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,7 @@ SlowBusinessCount::SlowBusinessCount(const Schedule &schedule, Timestamp from, i
     : m_from(from)
     , m_business(static_cast<size_t>(minutes))
 {
-    const QTimeZone zone(schedule.timeZone);
+    const QTimeZone zone = *timeZoneOf(schedule.timeZone);
     for (int minute = 0; minute < minutes; ++minute) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at(minute)), zone);
         m_business[static_cast<size_t>(minute)] = isBusinessTime(schedule, local);
@@ -136,7 +136,7 @@ Timestamp randomWindow(QRandomGenerator &random, const QByteArray &zone)
 {
     const QDateTime any(QDate(2001, 1, 1).addDays(random.bounded(0, 45 * 365)), QTime(0, random.bounded(0, 60)),
                         Qt::UTC);
-    const QTimeZone::OffsetData change = QTimeZone(zone).nextTransition(any);
+    const QTimeZone::OffsetData change = timeZoneOf(zone)->nextTransition(any);
     if (random.bounded(0, 5) == 0 || !change.atUtc.isValid() || change.atUtc.date().year() > 2090) {
         return fromDateTime(any);
     }

@@ -3,6 +3,7 @@
 
 #include "store/report/SlowReport.h"
 
+#include "core/base/TimeZone.h"
 #include "core/sla/SlaClock.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Life walk(const Ticket &ticket, const QList<Event> &events, const DirectorySnaps
 
 qint64 startOf(Timestamp time, ReportGrouping grouping, const ReportRequest &request)
 {
-    const QTimeZone zone(request.timeZone);
+    const QTimeZone zone = *timeZoneOf(request.timeZone);
     QDate day = toDateTime(time).toTimeZone(zone).date();
     while ((grouping == ReportGrouping::Week && day.dayOfWeek() != request.firstDayOfWeek)
            || (grouping == ReportGrouping::Month && day.day() != 1)) {
