@@ -9,6 +9,7 @@
 #include "repository/WhenDone.h"
 #include "service/file/HelpDeskFile.h"
 #include "service/sample/SampleHelpDesk.h"
+#include "support/Paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -250,6 +251,18 @@ private Q_SLOTS:
         const auto none = answerOf(m_repository->imports().readMail(write(u"t.csv"_s, Table)));
         QVERIFY(!none);
         QCOMPARE(none.error().kind, ErrorKind::InvalidInput);
+    }
+
+    void aMailOfOutlookIsReadForATicket()
+    {
+        const auto read =
+            answerOf(m_repository->imports().readMail(test::sourcePath(u"tests/mail/data/msg/libgsf.msg"_s)));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(read->subject, u"Written by libgsf"_s);
+        QCOMPARE(read->text, u"A small stream."_s);
+        QCOMPARE(read->attachments.size(), 1);
+        QCOMPARE(read->attachments.constFirst().name, u"large.txt"_s);
+        QCOMPARE(read->attachments.constFirst().size, 10000);
     }
 
     void aMailWithItsMailboxesLineIsReadForATicket()
