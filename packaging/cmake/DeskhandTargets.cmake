@@ -55,14 +55,15 @@ function(deskhand_add_layer layer)
   endforeach()
 endfunction()
 
-# deskhand_add_program(<program> LINK <target>...): of main.cpp in the present folder, once there is one.
+# deskhand_add_program(<program> LINK <target>...): of main.cpp in the present folder, once there is one; it comes with the
+# desktop's package.
 function(deskhand_add_program program)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK")
   file(GLOB main CONFIGURE_DEPENDS main.cpp main/main.cpp)
   if(main)
     add_executable(${program} ${main})
     target_link_libraries(${program} PRIVATE deskhand-flags ${arg_LINK})
-    install(TARGETS ${program} RUNTIME DESTINATION bin)
+    install(TARGETS ${program} RUNTIME DESTINATION bin COMPONENT desktop)
   endif()
 endfunction()
 
