@@ -89,6 +89,8 @@ build_library() {
   key=$(key_of_library "$name" "$version")
   library_keys[$name]=$key
   if [ -e "$SYSROOT/.keys/$name" ] && [ "$(cat "$SYSROOT/.keys/$name")" != "$key" ]; then stale=1; fi
+  # Nothing is built beside what another version left: what is built so would be kept under the new one's key.
+  if [ -n "$stale" ]; then return; fi
   local archive=$cache/built/$name-$key.tar.zst
   if [ ! -s "$archive" ] && [ -n "${only_cached:-}" ]; then
     say "$name $version is not in the cache"

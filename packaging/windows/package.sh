@@ -22,8 +22,8 @@ sign() { if [ -n "${DESKHAND_SIGN:-}" ]; then "$DESKHAND_SIGN" "$1"; fi; }
 packaging/windows/stage.sh "$build" "$stage" "$(setting DESKHAND_WINDOWS_SYSROOT)" "$(setting DESKHAND_QTKEYCHAIN_SOURCE)"
 sign "$stage/deskhand.exe"
 sign "$stage/deskhandctl.exe"
-rm -rf "$out"
 mkdir -p "$out"
+rm -f "$out"/deskhand-*.msi "$out"/deskhand-*-setup.exe "$out"/deskhand-*-portable.zip
 
 msi=$out/deskhand-$version.msi
 (cd "$stage" && find . -type f | LC_ALL=C sort) |

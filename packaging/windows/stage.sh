@@ -59,14 +59,16 @@ cp LICENSE "$stage/licences/Deskhand.txt"
 {
   echo "Deskhand is free software under the GNU General Public License, version 3 or later (Deskhand.txt)."
   echo "It comes with these libraries; the file named beside each tells its authors and licence."
-  echo "Their sources are Debian's source packages of these names and versions."
+  echo "Their sources are Debian's source packages of the named versions."
   echo
   for record in "$sysroot"/share/deskhand-libraries/*; do
     case $record in *.copyright) continue ;; esac
     if [ ! -e "$record.copyright" ]; then continue; fi
     read -r name version <"$record"
     cp "$record.copyright" "$stage/licences/$name.txt"
-    echo "$name $version: $name.txt"
+    # The recipe tells of which source package; without one it is our own, or the machine's.
+    source=$(sed -n 's/^source=//p' "packaging/windows/libraries/$name.sh")
+    echo "$name: ${source:+source package $source }$version, $name.txt"
   done
   for package in libz-mingw-w64 gcc-mingw-w64-base mingw-w64-x86-64-dev breeze-icon-theme qt6-translations-l10n; do
     version=$(dpkg-query -W -f '${Version}' "$package")

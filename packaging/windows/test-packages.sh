@@ -51,7 +51,8 @@ shows_window() {
   [ -s "$picture" ]
 }
 refuses_older() {
-  ! wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn && works "$folder"
+  ! wine msiexec /i "$(winepath -w "$packages/deskhand-$version.msi")" /qn && reports_version "$folder" "$newer" &&
+    test "$(wine uninstaller --list 2>/dev/null | grep -c Deskhand)" = 1 && works "$folder"
 }
 # Started as people do, closed by its window.
 closes() {

@@ -79,7 +79,6 @@ int run(QApplication &application)
     const DroppedMessages messages(application);
     const Preferences preferences = prepare(application);
     const ProgramFolders folders = programFolders();
-    setProgramId(folders.id);
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {
         return fail(options.error(), 2);

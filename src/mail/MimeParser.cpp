@@ -5,6 +5,7 @@
 
 #include "core/text/HtmlSanitizer.h"
 #include "mail/mime/BodyWalker.h"
+#include "mail/mime/BoundaryLimit.h"
 #include "mail/mime/Charset.h"
 #include "mail/mime/DeliveryReport.h"
 #include "mail/mime/HeaderReader.h"
@@ -88,42 +89,6 @@ qint64 headersBegin(QByteArrayView start)
         }
     }
     return at;
-}
-
-/// Where the line begins that is one boundary too many, or -1. `count` goes from piece to piece; each piece but the
-/// first begins with the last bytes of the one before.
-qint64 excessBoundary(QByteArrayView piece, int most, int &count)
-{
-    qsizetype at = 0;
-    while ((at = piece.indexOf("\n--", at)) >= 0) {
-        if (++count > most) {
-            return at + 1;
-        }
-        at += 3;
-    }
-    return -1;
-}
-
-qint64 readableEnd(const ByteSource &message, int boundaryLines)
-{
-    int count = 0;
-    if (message.isInMemory()) {
-        const qint64 excess = excessBoundary(message.bytes(), boundaryLines, count);
-        return excess < 0 ? message.size() : excess;
-    }
-    const auto device = message.open();
-    QByteArray piece;
-    qint64 begin = 0; // of `piece` in the message
-    while (device && !device->atEnd()) {
-        constexpr qsizetype overlap = 2;
-        const QByteArray tail = piece.right(overlap);
-        begin += piece.size() - tail.size();
-        piece = tail + device->read(1024 * 1024);
-        if (const qint64 excess = excessBoundary(piece, boundaryLines, count); excess >= 0) {
-            return begin + excess;
-        }
-    }
-    return message.size();
 }
 
 struct Complaints {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void cutOffAnywhere();
     void everyStreamDamaged();
     void hostileDirectories();
+    void storagesOfOneContent();
+    void boundariesWithoutEnd();
     void tooMuch();
 
 private:
@@ -94,6 +96,32 @@ void TestMsgHostile::hostileDirectories()
         circle.replace(table + 4 * i, 4, QByteArray(1, char(i)) + QByteArray(3, '\0'));
     }
     QVERIFY(!parse(circle));
+}
+
+void TestMsgHostile::storagesOfOneContent()
+{
+    QByteArray bytes = letter().attachment(file(u"a.txt"_s, "one")).attachment(file(u"b.txt"_s, "two")).file();
+    const auto nodeOf = [&bytes](const QString &name) {
+        return bytes.indexOf(QByteArray(reinterpret_cast<const char *>(name.utf16()), 2 * name.size()));
+    };
+    const qsizetype first = nodeOf(u"__attach_version1.0_#00000000"_s);
+    const qsizetype second = nodeOf(u"__attach_version1.0_#00000001"_s);
+    QVERIFY(first > 0 && second > 0);
+    QVERIFY(parse(bytes));
+    constexpr qsizetype child = 76;
+    bytes.replace(second + child, 4, bytes.mid(first + child, 4));
+    QVERIFY(!parse(bytes)); // a thousand of them would be a thousand times the work of what the file holds
+}
+
+void TestMsgHostile::boundariesWithoutEnd()
+{
+    QByteArray mail = "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n";
+    mail += QByteArray("--x\n").repeated(MimeLimits().boundaryLines + 1);
+    const auto parsed = parse(letter().attachment(file(u"a.eml"_s, mail, u"message/rfc822"_s)).file());
+    QVERIFY(parsed);
+    QCOMPARE(parsed->attachments.size(), 1);
+    QCOMPARE(parsed->attachments[0].name, u"a.eml"_s);
+    QCOMPARE(parsed->attachments[0].content.readAll(), mail); // whole, and not taken apart
 }
 
 void TestMsgHostile::tooMuch()

@@ -6,7 +6,7 @@
 
 Unicode true
 !ifdef SIGN
-  !uninstfinalize '"${SIGN}" "%1"'
+  !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -63,8 +63,20 @@ LangString DataText ${LANG_GERMAN} "Einstellungen, Entwürfe und der Beispiel-He
 Section "Deskhand"
   !insertmacro WaitUntilClosed
   ; An older version takes away what it brought: this one may not have all of it.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+  ReadRegStr $1 HKCU "Software\Deskhand" "InstallFolder"
+  ${If} $1 == ""
+    StrCpy $1 $INSTDIR
+  ${EndIf}
+  ${If} ${FileExists} "$1\uninstall.exe"
+    ExecWait '"$1\uninstall.exe" /S _?=$1' $2
+    ${If} $2 <> 0
+      SetErrorLevel 2
+      Abort
+    ${EndIf}
+    ${If} $1 != $INSTDIR
+      Delete "$1\uninstall.exe"
+      RMDir "$1"
+    ${EndIf}
   ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${STAGE}\*"

@@ -36,7 +36,7 @@ AdminWindow::AdminWindow(const FormContext &context, const AdminSections &sectio
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"adminWindow"_s);
-    setWindowTitle(tr("Administration – %1").arg(context.session.name()));
+    setWindowTitle(tr("Administration – %1").arg(context.session.name()) + u"[*]"_s);
     setMinimumSize(760, 480);
     m_list->setObjectName(u"adminSections"_s);
     m_list->setAccessibleName(tr("Sections"));
@@ -125,14 +125,17 @@ void AdminWindow::showRow(int row)
 
 void AdminWindow::markUnsaved()
 {
+    int all = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         const SectionPage *page = m_pages.value(m_shown.at(row));
         const int unsaved = page != nullptr ? page->unsavedCount() : 0;
+        all += unsaved;
         const QString title = m_shown.at(row)->title();
         QListWidgetItem *item = m_list->item(row);
         item->setText(unsaved > 0 ? tr("%1 •").arg(title) : title);
         item->setData(Qt::AccessibleTextRole, unsaved > 0 ? tr("%1, not saved").arg(title) : title);
     }
+    setWindowModified(all > 0);
 }
 
 void AdminWindow::showSection(const QString &key)

@@ -67,7 +67,8 @@ QStringList DroppedFiles::takeVirtual(const QMimeData &mime)
         // Each in a folder of its own: Outlook calls every reply by its subject.
         const QString folder = m_copies->filePath(QString::number(++m_drops));
         QFile copy(folder + u'/' + file.name);
-        if (QDir().mkpath(folder) && copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size()) {
+        if (QDir().mkpath(folder) && copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size()
+            && copy.flush()) {
             paths.append(copy.fileName());
         }
     }

@@ -9,8 +9,9 @@
 
 namespace deskhand {
 
-/// A folder of the user's own, on this machine, that other users cannot write to.
-[[nodiscard]] QString meetingFolder();
+/// Begin of a path in a folder of the user's own, on this machine, that other users cannot write to. One who is at the
+/// machine and on a remote desktop too has two: a program is met where its windows are.
+[[nodiscard]] QString meetingPlace();
 /// What a local server is called that is met at this path.
 [[nodiscard]] QString socketName(const QString &path);
 /// Lets this process bring its window to the front; the one that was started last has the right to say so.

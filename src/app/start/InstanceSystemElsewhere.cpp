@@ -8,10 +8,10 @@
 
 namespace deskhand {
 
-QString meetingFolder()
+QString meetingPlace()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QDir::tempPath() : folder;
+    return (folder.isEmpty() ? QDir::tempPath() : folder) + QStringLiteral("/deskhand-");
 }
 
 QString socketName(const QString &path)

@@ -10,19 +10,18 @@
 
 namespace deskhand {
 
-QString meetingFolder()
+QString meetingPlace()
 {
-    return QDir::tempPath();
+    DWORD session = 0;
+    ProcessIdToSessionId(GetCurrentProcessId(), &session);
+    return QDir::tempPath() + QStringLiteral("/deskhand-%1-").arg(session);
 }
 
 QString socketName(const QString &path)
 {
-    // Pipes lie in no folder, and all users of the machine share their names. The path is of the user's own; one who is
-    // at the machine and at a remote desktop too has a program in each.
-    DWORD session = 0;
-    ProcessIdToSessionId(GetCurrentProcessId(), &session);
+    // Pipes lie in no folder, and all users of the machine share their names; the path is of the user's own.
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return QStringLiteral("deskhand-%1-%2").arg(session).arg(QLatin1StringView(hash));
+    return QStringLiteral("deskhand-") + QLatin1StringView(hash);
 }
 
 void letComeToFront(qint64 process)

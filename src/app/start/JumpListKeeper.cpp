@@ -22,8 +22,11 @@ JumpListKeeper::JumpListKeeper(Session &session, const QStringList &recent, QObj
 
 void JumpListKeeper::update()
 {
+    if (programFolders().portable) {
+        return; // the list would stay with the machine
+    }
     const JumpList list = jumpListOf(*m_session.directory(), m_recent);
-    if (list != m_written && writeJumpList(programFolders().id, list)) {
+    if (list != m_written && writeJumpList(list)) {
         m_written = list;
     }
 }

@@ -9,9 +9,7 @@
 
 namespace deskhand {
 
-/// Under which the task bar gathers windows and keeps the list; a portable copy has its own. Before the first window.
-void setProgramId(const QString &id);
 /// False where the system would not take it; nobody misses it enough to be told.
-bool writeJumpList(const QString &programId, const JumpList &list);
+bool writeJumpList(const JumpList &list);
 
 } // namespace deskhand

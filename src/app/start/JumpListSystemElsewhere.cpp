@@ -5,9 +5,7 @@
 
 namespace deskhand {
 
-void setProgramId(const QString & /*id*/) { }
-
-bool writeJumpList(const QString & /*programId*/, const JumpList & /*list*/)
+bool writeJumpList(const JumpList & /*list*/)
 {
     return true; // desktops of Linux offer what the .desktop file says
 }

@@ -96,20 +96,15 @@ bool addTasks(ICustomDestinationList &destinations, const QList<JumpEntry> &entr
 
 } // namespace
 
-void setProgramId(const QString &id)
+bool writeJumpList(const JumpList &list)
 {
-    SetCurrentProcessExplicitAppUserModelID(wide(id));
-}
-
-bool writeJumpList(const QString &programId, const JumpList &list)
-{
+    // Without an id of the program's own: Windows takes one by the program's path, which the shortcuts share.
     // Qt has COM ready on the thread of the windows.
     Com<ICustomDestinationList> destinations;
     Com<IObjectArray> removed;
     UINT room = 0;
     if (FAILED(CoCreateInstance(CLSID_DestinationList, nullptr, CLSCTX_INPROC_SERVER, IID_ICustomDestinationList,
                                 destinations.out()))
-        || FAILED(destinations->SetAppID(wide(programId)))
         || FAILED(destinations->BeginList(&room, IID_IObjectArray, removed.out()))) {
         return false;
     }

@@ -69,11 +69,19 @@ void Launcher::start()
 
 void Launcher::take(const StartRequest &request)
 {
-    m_waiting = request;
-    if (m_window != nullptr && isBusy() && opensAnother(request)) {
-        m_window->showNotice(tr("The other help desk is opened as soon as nothing waits in front of this one."));
+    if (opensAnother(request) || request.welcome) {
+        const bool isAsking = m_waiting.has_value();
+        m_waiting = request;
+        if (m_window != nullptr && isBusy()) {
+            m_window->showNotice(tr("The other help desk is opened as soon as nothing waits in front of this one."));
+        }
+        if (!isAsking) {
+            takeWaiting();
+        }
+    } else if (!request.link.isEmpty()) {
+        m_link = request.link; // what waits goes on waiting
+        followLink();
     }
-    takeWaiting();
     if (m_window != nullptr) {
         bringToFront(*m_window);
     } else if (m_start != nullptr) {
@@ -86,15 +94,15 @@ void Launcher::takeWaiting()
     if (!m_waiting) {
         return;
     }
-    if (isBusy() && (opensAnother(*m_waiting) || m_waiting->welcome)) {
+    if (isBusy()) {
         QTimer::singleShot(500ms, this, &Launcher::takeWaiting);
         return;
     }
     const StartRequest request = *std::exchange(m_waiting, std::nullopt);
     if (!request.link.isEmpty()) {
-        m_link = request.link;
-        followLink();
-    } else if (request.welcome) {
+        m_link = request.link; // of the help desk that is opened now
+    }
+    if (request.welcome) {
         showStart();
     } else if (opensAnother(request)) {
         m_agent = request.agent;
@@ -103,6 +111,8 @@ void Launcher::takeWaiting()
         } else {
             open(request.database.isEmpty() ? m_present.path : request.database);
         }
+    } else {
+        followLink(); // what was asked for is open by now
     }
 }
 
@@ -110,7 +120,14 @@ bool Launcher::isBusy() const
 {
     // A dialog has what somebody is at; it would go with the window.
     const QWidget *dialog = QApplication::activeModalWidget();
-    return m_working || m_restore != nullptr || (dialog != nullptr && dialog != m_start);
+    const auto windows = QApplication::topLevelWidgets();
+    const bool unsaved = std::any_of(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+        return window->isVisible() && window->isWindowModified(); // the administration's window goes with the main one
+    });
+    // A change of many tickets is sent in portions; the rest would stay undone.
+    const bool atWork =
+        m_session && (m_session->commands().running() > 0 || m_session->work().state() == WorkBoard::State::Running);
+    return m_working || atWork || unsaved || m_restore != nullptr || (dialog != nullptr && dialog != m_start);
 }
 
 bool Launcher::opensAnother(const StartRequest &request) const

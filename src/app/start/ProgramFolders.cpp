@@ -4,7 +4,6 @@
 #include "app/start/ProgramFolders.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto InstalledId = u"Deskhand.Deskhand"_s;
-
 struct FolderText {
     Q_DECLARE_TR_FUNCTIONS(FolderText)
 };
@@ -30,18 +27,13 @@ ProgramFolders foldersOf(const QString &program)
     const QDir beside(program);
     if (beside.exists(u"portable"_s)) {
         const QString data = beside.absoluteFilePath(u"data"_s);
-        const QByteArray place = QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-        return {true, InstalledId + u".Portable."_s + QString::fromLatin1(place), data, data, data + u"/cache"_s, data};
+        return {true, data, data, data + u"/cache"_s, data};
     }
     const auto standard = [](QStandardPaths::StandardLocation location) {
         return QStandardPaths::writableLocation(location);
     };
-    return {false,
-            InstalledId,
-            standard(QStandardPaths::AppLocalDataLocation),
-            standard(QStandardPaths::AppDataLocation),
-            standard(QStandardPaths::CacheLocation),
-            standard(QStandardPaths::DocumentsLocation)};
+    return {false, standard(QStandardPaths::AppLocalDataLocation), standard(QStandardPaths::AppDataLocation),
+            standard(QStandardPaths::CacheLocation), standard(QStandardPaths::DocumentsLocation)};
 }
 
 ProgramFolders programFolders()

@@ -15,7 +15,6 @@ namespace deskhand {
 
 struct ProgramFolders {
     bool portable = false;
-    QString id;        ///< tells this copy of the program from others, for task bars: "Deskhand.Deskhand"
     QString data;      ///< of this machine: the sample
     QString personal;  ///< goes with the person to other machines, as the settings do: words taught
     QString cache;     ///< may be emptied at any time

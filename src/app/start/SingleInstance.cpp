@@ -32,7 +32,7 @@ QString instancePlace(const QString &folder)
     const QString canonical = QFileInfo(folder).canonicalFilePath();
     const QByteArray name = (canonical.isEmpty() ? QDir::cleanPath(folder) : canonical).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
-    return meetingFolder() + u"/deskhand-"_s + QString::fromLatin1(hash);
+    return meetingPlace() + QString::fromLatin1(hash);
 }
 
 SingleInstance::SingleInstance(const QString &folder, std::chrono::milliseconds patience, QObject *parent)

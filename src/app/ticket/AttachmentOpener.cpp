@@ -215,23 +215,26 @@ void AttachmentOpener::saveInto(const QString &folder, const QList<Attachment> &
     // Nothing that is there is overwritten, and two of the same name stay two.
     QSet<QString> taken;
     auto left = std::make_shared<qsizetype>(attachments.size());
+    auto saved = std::make_shared<int>(0);
     auto marked = std::make_shared<WebMark>(WebMark::NotNeeded);
     for (const Attachment &attachment : attachments) {
         const QString name = freeName(folder, nameOf(attachment), taken);
         taken.insert(name.toLower());
-        saveForeign(m_repository.attachments(), attachment.id, folder + u'/' + name, this,
-                    [this, left, marked, folder, count = attachments.size()](const Result<WebMark> &answer) {
-                        if (!answer) {
-                            Q_EMIT failed(answer.error());
-                            return;
-                        }
-                        *marked = std::max(*marked, *answer); // the worst of them
-                        if (--*left == 0) {
-                            Q_EMIT notice(tr("%n attachment(s) saved in %1.", nullptr, static_cast<int>(count))
-                                              .arg(QDir::toNativeSeparators(folder))
-                                          + markNotice(*marked));
-                        }
-                    });
+        saveForeign(
+            m_repository.attachments(), attachment.id, folder + u'/' + name, this,
+            [this, left, saved, marked, folder](const Result<WebMark> &answer) {
+                if (answer) {
+                    ++*saved;
+                    *marked = std::max(*marked, *answer); // the worst of them
+                } else {
+                    Q_EMIT failed(answer.error());
+                }
+                if (--*left == 0 && *saved > 0) {
+                    Q_EMIT notice(
+                        tr("%n attachment(s) saved in %1.", nullptr, *saved).arg(QDir::toNativeSeparators(folder))
+                        + markNotice(*marked));
+                }
+            });
     }
 }
 

@@ -100,8 +100,15 @@ void LinkFollower::showTicket(const QString &number)
     };
     whenDone(m_session.repository().tickets().resolve(u"number:\"%1\""_s.arg(number)), this,
              [this, unknown, generation = m_generation](const Result<TicketQuery> &query) {
+                 if (generation != m_generation) {
+                     return; // another link was followed meanwhile
+                 }
                  if (!query) {
-                     unknown();
+                     if (query.error().kind == ErrorKind::InvalidInput) {
+                         unknown();
+                     } else {
+                         m_parts.bar.showError(query.error());
+                     }
                      return;
                  }
                  TicketPageRequest request;
@@ -110,7 +117,7 @@ void LinkFollower::showTicket(const QString &number)
                  whenDone(m_session.repository().tickets().page(request), this,
                           [this, unknown, generation](const Result<TicketPage> &page) {
                               if (generation != m_generation) {
-                                  return; // another link was followed meanwhile
+                                  return;
                               }
                               if (!page) {
                                   m_parts.bar.showError(page.error());

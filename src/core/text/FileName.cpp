@@ -73,7 +73,8 @@ QString cleanFileName(const QString &name)
         const qsizetype dot = clean.lastIndexOf(u'.');
         const QString ending = dot > 0 && clean.size() - dot <= longestEnding ? clean.mid(dot) : QString();
         clean.truncate(qMin(clean.size(), longestName) - ending.size());
-        while (clean.toUtf8().size() + ending.toUtf8().size() > longestBytes || clean.back().isHighSurrogate()) {
+        while (clean.toUtf8().size() + ending.toUtf8().size() > longestBytes
+               || (!clean.isEmpty() && clean.back().isHighSurrogate())) {
             clean.chop(1);
         }
         chopEnd(clean);

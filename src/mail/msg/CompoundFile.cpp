@@ -195,8 +195,9 @@ Result<void> CompoundFile::readMiniature(quint32 first)
     return {};
 }
 
-Result<QList<CompoundEntry>> CompoundFile::children(quint32 storage) const
+Result<QList<CompoundEntry>> CompoundFile::children(quint32 storage)
 {
+    m_storageOf.resize(m_nodes.size(), noEntry);
     QList<CompoundEntry> entries;
     std::vector<bool> seen(m_nodes.size(), false);
     std::vector<quint32> waiting{storage < m_nodes.size() ? m_nodes[storage].child : noEntry};
@@ -209,6 +210,10 @@ Result<QList<CompoundEntry>> CompoundFile::children(quint32 storage) const
         if (id >= m_nodes.size() || seen[id] || id == root) {
             return failure(damagedMsg(u"tree of the directory"_s));
         }
+        if (m_storageOf[id] != noEntry && m_storageOf[id] != storage) {
+            return failure(damagedMsg(u"tree of the directory"_s));
+        }
+        m_storageOf[id] = storage;
         seen[id] = true;
         const Node &node = m_nodes[id];
         if (node.type == typeStorage || node.type == typeStream) {

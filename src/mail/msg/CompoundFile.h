@@ -39,8 +39,9 @@ public:
     /// `device` is open and can be read anywhere. More than `mostEntries` storages and streams are an error.
     [[nodiscard]] static Result<CompoundFile> open(std::unique_ptr<QIODevice> device, int mostEntries);
 
-    /// What is in a storage, in no particular order.
-    [[nodiscard]] Result<QList<CompoundEntry>> children(quint32 storage) const;
+    /// What is in a storage, in no particular order. An entry that another storage had is damage: many storages of one
+    /// content would be a large message out of a small file.
+    [[nodiscard]] Result<QList<CompoundEntry>> children(quint32 storage);
     /// All of a stream. One larger than `most` bytes is an error.
     [[nodiscard]] Result<QByteArray> read(const CompoundEntry &stream, qsizetype most);
     /// All of a stream, piece by piece.
@@ -81,6 +82,7 @@ private:
     std::vector<quint32> m_miniTable; ///< the same for the small pieces of small streams
     std::vector<quint32> m_miniature; ///< the sectors that hold the small pieces
     std::vector<Node> m_nodes;
+    std::vector<quint32> m_storageOf; ///< of each node, once children() met it
 };
 
 } // namespace deskhand

@@ -4,6 +4,8 @@
 #include "mail/msg/MsgConverter.h"
 
 #include "core/text/FileName.h"
+#include "mail/MimeLimits.h"
+#include "mail/mime/BoundaryLimit.h"
 #include "mail/mime/PartContent.h"
 #include "mail/mime/PlainText.h"
 #include "mail/msg/CodePage.h"
@@ -35,6 +37,12 @@ struct MsgText {
 
 /// How an attachment is kept (MS-OXCMSG, section 2.2.2.9).
 enum class Method { None = 0, Value = 1, Reference = 2, Resolve = 3, ReferenceOnly = 4, Message = 5, Ole = 6, Web = 7 };
+
+/// Whether GMime may be given all of it.
+bool isReadable(const ByteSource &message)
+{
+    return readableEnd(message, MimeLimits().boundaryLines) == message.size();
+}
 
 /// Outlook keeps contacts, appointments and tasks as it keeps mails.
 bool isNoMail(const QString &type)
@@ -212,6 +220,7 @@ Result<GPtr<GMimeObject>> MsgConverter::attachment(const CompoundEntry &storage,
             name = cleanFileName(found);
         }
     }
+    const QString shown = name.isEmpty() ? MsgText::tr("An attachment") : name;
     const auto method = static_cast<Method>(properties.number(msg::attachMethod).value_or(int(Method::Value)));
     if (method == Method::Message) {
         const auto inner = properties.object(msg::attachData);
@@ -219,7 +228,7 @@ Result<GPtr<GMimeObject>> MsgConverter::attachment(const CompoundEntry &storage,
             return failure(damagedMsg(u"attached message"_s));
         }
         if (depth + 1 >= m_limits.depth) {
-            return leftOut(name, MsgText::tr("%1 was left out: too many mails are attached to each other.").arg(name));
+            return leftOut(name, MsgText::tr("%1 was left out: too many mails are attached to each other.").arg(shown));
         }
         DESKHAND_ASSIGN(const GPtr<GMimeMessage> mail,
                         this->message(inner->id, MsgProperties::Kind::EmbeddedMessage, depth + 1));
@@ -234,11 +243,11 @@ Result<GPtr<GMimeObject>> MsgConverter::attachment(const CompoundEntry &storage,
         DESKHAND_ASSIGN(const QString shortPath, properties.text(msg::attachPath));
         return leftOut(
             name,
-            MsgText::tr("%1 was not in the mail, only where it is: %2").arg(name, path.isEmpty() ? shortPath : path));
+            MsgText::tr("%1 was not in the mail, only where it is: %2").arg(shown, path.isEmpty() ? shortPath : path));
     }
     if (method == Method::Ole) {
-        return leftOut(name, MsgText::tr("%1 was left out: it is an object of another program within the letter.")
-                                 .arg(name.isEmpty() ? MsgText::tr("An attachment") : name));
+        return leftOut(
+            name, MsgText::tr("%1 was left out: it is an object of another program within the letter.").arg(shown));
     }
     const auto data = properties.binaryStream(msg::attachData);
     return data && method == Method::Value ? valueAttachment(properties, *data, name)
@@ -258,7 +267,7 @@ Result<GPtr<GMimeObject>> MsgConverter::valueAttachment(MsgProperties &propertie
     if (!stream) {
         return failure(unreadableMsg(content.filePath()));
     }
-    if (type == "message/rfc822"_L1 && content.size() <= m_limits.message) {
+    if (type == "message/rfc822"_L1 && content.size() <= m_limits.message && isReadable(content)) {
         const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
         const GPtr<GMimeMessage> mail(g_mime_parser_construct_message(parser.get(), nullptr));
         if (mail) {
@@ -299,7 +308,11 @@ Result<GPtr<GMimeObject>> MsgConverter::signedLetter(MsgProperties &properties)
         return GPtr<GMimeObject>();
     }
     DESKHAND_ASSIGN(const QByteArray bytes, m_file.read(*data, m_limits.message));
-    const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(streamOf(ByteSource::fromBytes(bytes)).get()));
+    const ByteSource source = ByteSource::fromBytes(bytes);
+    if (!isReadable(source)) {
+        return GPtr<GMimeObject>();
+    }
+    const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(streamOf(source).get()));
     GPtr<GMimeObject> whole(g_mime_parser_construct_part(parser.get(), nullptr));
     if (!whole || !GMIME_IS_MULTIPART(whole.get())) {
         return failure(damagedMsg(u"signed letter"_s));
