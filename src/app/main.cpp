@@ -6,7 +6,6 @@
 #include "app/drop/DroppedMessages.h"
 #include "app/settings/Preferences.h"
 #include "app/start/Console.h"
-#include "app/start/JumpListSystem.h"
 #include "app/start/Launcher.h"
 #include "app/start/ProgramFolders.h"
 #include "app/start/SingleInstance.h"
@@ -14,6 +13,7 @@
 #include "app/theme/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshot.h"
+#include "core/base/ThreadEnd.h"
 #include "core/base/Translations.h"
 
 #include <QApplication>
@@ -120,6 +120,7 @@ int run(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    makeThreadsEndSafely();
     joinConsole();
     const int link = linkAmong(argc, argv);
     std::array<char *, 3> linked{argv[0], argv[link], nullptr};

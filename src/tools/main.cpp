@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deskhand authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/ThreadEnd.h"
 #include "core/base/Translations.h"
 #include "tools/cli/Interrupt.h"
 #include "tools/commands/Subcommands.h"
@@ -53,6 +54,7 @@ ExitCode run(Console &console, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    makeThreadsEndSafely();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"deskhandctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKHAND_VERSION));

@@ -19,6 +19,7 @@ const bool SettingsAreInAFile = [] {
     // Wine keeps variables that begin with QT_ from programs for Windows. This one sends what a test says to its output
     // instead of a debugger.
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
+    qputenv("QT_ENABLE_REGEXP_JIT", "0"); // as makeThreadsEndSafely()
     if (qEnvironmentVariableIsSet("DESKHAND_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", qgetenv("DESKHAND_QPA_PLATFORM"));
     }

@@ -8,6 +8,7 @@
 #include "store/Store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryFile>
 
 namespace deskhand {
@@ -84,17 +85,25 @@ Result<QList<OutgoingAttachment>> OutboxSender::attachmentsOf(const OutgoingMail
             result.append({attachment, ByteSource::fromBytes(content)});
             continue;
         }
-        QTemporaryFile file;
-        if (!file.open()) {
-            return failure(ErrorKind::StorageFull,
-                           QCoreApplication::translate("mail", "There is no room for a temporary copy of %1. The mail "
-                                                               "will be sent later.")
-                               .arg(attachment.name),
-                           file.errorString(), true);
+        QString path;
+        { // closed before the content takes its place: Windows replaces no file that is open
+            QTemporaryFile file;
+            if (!file.open()) {
+                return failure(ErrorKind::StorageFull,
+                               QCoreApplication::translate("mail", "There is no room for a temporary copy of %1. The "
+                                                                   "mail will be sent later.")
+                                   .arg(attachment.name),
+                               file.errorString(), true);
+            }
+            file.setAutoRemove(false);
+            path = file.fileName();
         }
-        DESKHAND_TRY(m_store.attachments.save(attachment.id, file.fileName()));
-        file.setAutoRemove(false);
-        result.append({attachment, ByteSource::fromTemporaryFile(file.fileName())});
+        const auto saved = m_store.attachments.save(attachment.id, path);
+        if (!saved) {
+            QFile::remove(path);
+            return failure(saved.error());
+        }
+        result.append({attachment, ByteSource::fromTemporaryFile(path)});
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 // Pictures of every view, light and dark: deskhand-screenshots --out DIR. Whoever changes a view looks at them.
 
+#include "core/base/ThreadEnd.h"
 #include "core/base/Translations.h"
 #include "gui/PseudoTranslator.h"
 #include "gui/Scenes.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    makeThreadsEndSafely();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Deskhand"_s);
     QCoreApplication::setApplicationName(u"Deskhand screenshots"_s);
