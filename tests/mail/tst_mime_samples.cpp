@@ -12,6 +12,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace deskhand;
 using namespace Qt::StringLiterals;
 
@@ -168,6 +172,16 @@ void TestMimeSamples::sample()
     QVERIFY2(!expected.isEmpty(), "no expectation beside the sample");
     const auto mail = m_parser.parse(ByteSource::fromBytes(contentOf(path)));
     QVERIFY(mail.has_value());
+#ifdef Q_OS_WIN
+    const QString name = QFileInfo(path).fileName();
+    if (name == u"utf7.eml"_s) {
+        QSKIP("GLib's iconv for Windows converts letter by letter, and UTF-7 is no charset of letters");
+    }
+    const bool isChinese = name.startsWith(u"gb2312"_s) || name == u"address-quoted-words.eml"_s;
+    if (isChinese && IsValidCodePage(54936) == 0) {
+        QSKIP("this Windows (Wine) has no GB18030");
+    }
+#endif
     const QJsonObject actual = describe(*mail);
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         const QString key = it.key();

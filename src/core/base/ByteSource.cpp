@@ -64,6 +64,11 @@ public:
         : QFile(path)
         , m_keep(std::move(keep))
     { }
+    ~KeepingFile() override
+    {
+        close(); // before the temporary file goes: Windows removes none that is open
+    }
+    Q_DISABLE_COPY_MOVE(KeepingFile)
 
 private:
     std::shared_ptr<const void> m_keep;

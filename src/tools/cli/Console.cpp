@@ -12,6 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 namespace deskhand {
 
 QString printable(const QString &text)
@@ -30,6 +35,10 @@ QString printable(const QString &text)
 Console::Console()
 {
     // A stream that the caller closed stays closed: flush() tells.
+#ifdef Q_OS_WIN
+    // The same bytes on every system: else the line ends of a table would get a second carriage return.
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
     m_outFailed = !m_out.open(stdout, QIODevice::WriteOnly);
     static_cast<void>(m_err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered));
 }
