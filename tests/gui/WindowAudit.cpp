@@ -137,7 +137,7 @@ bool hasWords(const QString &text)
 QString remainder(QString text, const QStringList &data)
 {
     static const QRegularExpression translated(u"⟦[^⟦⟧]*⟧"_s);
-    static const QRegularExpression addressOrFile(u"[\\w.+/-]+(@[\\w.-]+|\\.(png|pdf|log|txt|csv|xlsm|dhdb))"_s);
+    static const QRegularExpression addressOrFile(u"[\\w.+/\\\\:-]+(@[\\w.-]+|\\.(png|pdf|log|txt|csv|xlsm|dhdb))"_s);
     static const QRegularExpression size(u"\\d+ ([kMG]B|bytes)"_s);
     while (text.contains(translated)) {
         text.remove(translated); // from the inside out
