@@ -376,7 +376,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ScriptedAnswer)
-
 QTEST_GUILESS_MAIN(TestHttpClient)
 #include "tst_http_client.moc"

@@ -191,7 +191,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ScriptedAnswer)
-
 QTEST_GUILESS_MAIN(TestRestChanges)
 #include "tst_rest_changes.moc"

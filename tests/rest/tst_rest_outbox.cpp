@@ -269,7 +269,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ScriptedAnswer)
-
 QTEST_GUILESS_MAIN(TestRestOutbox)
 #include "tst_rest_outbox.moc"
