@@ -3,8 +3,9 @@
 
 #pragma once
 
-/// Names that mean one time zone. The tz database renames zones and keeps the older names as links; systems know some of
-/// them only (Windows by way of CLDR "Asia/Calcutta", not "Asia/Kolkata"), and a help desk goes from one to the other.
+/// Names that mean one time zone. The tz database renames zones and keeps the older names as links; systems know some
+/// of them only (Windows by way of CLDR "Asia/Calcutta", not "Asia/Kolkata"), and a help desk goes from one to the
+/// other.
 
 #include <QByteArray>
 #include <QList>
