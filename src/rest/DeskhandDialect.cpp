@@ -7,6 +7,8 @@
 #include "rest/http/AnswerErrors.h"
 #include "wire/JsonFormats.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace deskhand {
@@ -121,11 +123,8 @@ RemoteCall<QList<Result<CommandOutcome>>> DeskhandDialect::executeOnAll(const QL
     return {request, [count](const HttpReply &answer) -> Result<QList<Result<CommandOutcome>>> {
                 DESKHAND_ASSIGN(auto batch, readJson<api::BatchAnswer>(answer.body));
                 if (batch.results.size() != count) {
-                    return failure(ErrorKind::Unavailable,
-                                   QCoreApplication::translate("ServerConnection",
-                                                               "The server's answer cannot be understood. It may be of "
-                                                               "another version than this program."),
-                                   u"%1 results of %2 commands"_s.arg(batch.results.size()).arg(count));
+                    return failure(
+                        unclearAnswerError(u"%1 results of %2 commands"_s.arg(batch.results.size()).arg(count)));
                 }
                 return batch.results;
             }};

@@ -6,9 +6,8 @@
 /// Values in and out of requests to our server.
 
 #include "rest/RemoteDialect.h"
+#include "rest/http/NetworkErrors.h"
 #include "wire/Api.h"
-
-#include <QCoreApplication>
 
 #include <type_traits>
 
@@ -22,11 +21,7 @@ template <typename T>
     const auto json = parseJson(text);
     auto value = json ? fromJson<T>(*json, UnknownMembers::Ignore) : Result<T>(failure(json.error()));
     if (!value) {
-        return failure(ErrorKind::Unavailable,
-                       QCoreApplication::translate("ServerConnection",
-                                                   "The server's answer cannot be understood. It may be of another "
-                                                   "version than this program."),
-                       value.error().text + u'\n' + value.error().detail);
+        return failure(unclearAnswerError(value.error().text + u'\n' + value.error().detail));
     }
     return value;
 }

@@ -8,6 +8,8 @@
 #include "rest/http/HttpClient.h"
 #include "wire/ErrorJson.h"
 
+#include <QCoreApplication>
+
 namespace deskhand {
 
 namespace {

@@ -43,15 +43,11 @@ void HttpCall::begin()
     m_body.clear();
     m_sslErrors.clear();
     m_broken.reset();
-    m_started = false;
     m_file.reset();
     if (m_request.upload) {
         m_upload = m_request.upload->open();
         if (!m_upload) {
-            settle(failure(ErrorKind::NotFound,
-                           QCoreApplication::translate("ServerConnection",
-                                                       "The file cannot be read (any more). Nothing was uploaded."),
-                           m_request.upload->filePath()));
+            settle(failure(uploadGoneError(m_request.upload->filePath())));
             return;
         }
     }
@@ -83,7 +79,6 @@ void HttpCall::wake()
 
 void HttpCall::progressed()
 {
-    m_started = true;
     m_timer.start(m_client.options().patience);
 }
 
@@ -107,14 +102,18 @@ void HttpCall::read()
     m_body.append(bytes);
 }
 
-bool HttpCall::writeToFile(const QByteArray &bytes)
+Error HttpCall::unwritable() const
 {
-    const auto broken = [this] {
-        m_broken = Error{
-            ErrorKind::ReadOnly,
+    return {ErrorKind::ReadOnly,
             QCoreApplication::translate("ServerConnection", "%1 cannot be written. What was there before is unchanged.")
                 .arg(QDir::toNativeSeparators(m_request.saveTo)),
             m_file->errorString(), false};
+}
+
+bool HttpCall::writeToFile(const QByteArray &bytes)
+{
+    const auto broken = [this] {
+        m_broken = unwritable();
         return false;
     };
     if (!m_file) {
@@ -177,11 +176,7 @@ Result<HttpReply> HttpCall::answer()
             return failure(*m_broken);
         }
         if (!m_file->commit()) {
-            return failure(ErrorKind::ReadOnly,
-                           QCoreApplication::translate("ServerConnection",
-                                                       "%1 cannot be written. What was there before is unchanged.")
-                               .arg(QDir::toNativeSeparators(m_request.saveTo)),
-                           m_file->errorString());
+            return failure(unwritable());
         }
     }
     return answer;

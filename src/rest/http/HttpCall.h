@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Result<HttpReply> answer();
     [[nodiscard]] bool isAnswer() const;
     [[nodiscard]] bool isWorthAnother(const Result<HttpReply> &result) const;
+    /// Of the file that the answer is saved to.
+    [[nodiscard]] Error unwritable() const;
     [[nodiscard]] bool writeToFile(const QByteArray &bytes);
     void letGo();
     void settle(const Result<HttpReply> &result);
@@ -56,7 +58,6 @@ private:
     QList<QSslError> m_sslErrors;
     std::optional<Error> m_broken; ///< why the attempt was ended by us
     int m_attempt = 0;
-    bool m_started = false;
 };
 
 } // namespace deskhand

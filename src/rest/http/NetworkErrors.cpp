@@ -163,6 +163,23 @@ Error notOursError(const QUrl &address, const QString &detail)
             detail, false};
 }
 
+Error unclearAnswerError(const QString &detail)
+{
+    return {ErrorKind::Unavailable,
+            QCoreApplication::translate("ServerConnection",
+                                        "The server's answer cannot be understood. It may be of another "
+                                        "version than this program."),
+            detail, false};
+}
+
+Error uploadGoneError(const QString &path)
+{
+    return {
+        ErrorKind::NotFound,
+        QCoreApplication::translate("ServerConnection", "The file cannot be read (any more). Nothing was uploaded."),
+        path, false};
+}
+
 Error certificateError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QUrl &address)
 {
     QStringList said;

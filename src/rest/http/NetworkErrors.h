@@ -26,6 +26,10 @@ namespace deskhand {
 [[nodiscard]] Error tooLargeError(const QUrl &address, qint64 limit);
 /// What answers speaks another language.
 [[nodiscard]] Error notOursError(const QUrl &address, const QString &detail);
+/// An answer of ours that means nothing to this program.
+[[nodiscard]] Error unclearAnswerError(const QString &detail);
+/// A file that is to be sent is not there, or not any more.
+[[nodiscard]] Error uploadGoneError(const QString &path);
 /// Why the certificate is not trusted, and what to do; its fingerprint is in the detail.
 [[nodiscard]] Error certificateError(const QList<QSslError> &errors, const QSslCertificate &certificate,
                                      const QUrl &address);

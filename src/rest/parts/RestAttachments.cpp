@@ -4,6 +4,7 @@
 #include "rest/parts/RestAttachments.h"
 
 #include "rest/JsonAnswers.h"
+#include "rest/http/NetworkErrors.h"
 
 #include <QFileInfo>
 
@@ -28,11 +29,7 @@ RestAttachments::RestAttachments(RestCalls calls)
 Pending<Attachment> RestAttachments::upload(const QString &filePath, const QString &name, const QString &mediaType)
 {
     if (!QFileInfo(filePath).isFile()) {
-        return failed<Attachment>(
-            {ErrorKind::NotFound,
-             QCoreApplication::translate("ServerConnection", "The file cannot be read (any more). Nothing was "
-                                                             "uploaded."),
-             filePath, false});
+        return failed<Attachment>(uploadGoneError(filePath));
     }
     HttpRequest request = changingRequest("POST", api::path::attachments, QUuid::createUuid());
     request.kind = HttpKind::Transfer;

@@ -5,6 +5,8 @@
 
 #include "rest/JsonAnswers.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace deskhand {

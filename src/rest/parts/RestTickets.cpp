@@ -6,6 +6,8 @@
 #include "rest/JsonAnswers.h"
 #include "rest/outbox/Outbox.h"
 
+#include <QCoreApplication>
+
 namespace deskhand {
 
 using namespace Qt::StringLiterals;

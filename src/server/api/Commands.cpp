@@ -3,6 +3,7 @@
 
 #include "server/Backend.h"
 #include "server/access/Secrets.h"
+#include "server/api/RequestLimits.h"
 #include "server/api/Routes.h"
 #include "server/routing/ApiCall.h"
 #include "store/Store.h"
@@ -19,8 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Server)
 };
-
-constexpr qsizetype mostCommands = 500;
 
 /// What the command is recognised by, however its JSON was written. What its author saw of the ticket is not part of
 /// it.

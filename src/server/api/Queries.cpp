@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/Backend.h"
+#include "server/api/RequestLimits.h"
 #include "server/api/Routes.h"
 #include "server/api/TravellingQuery.h"
 #include "service/reading/CsvExport.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 1000;
-constexpr qsizetype mostIds = 1000;
 constexpr qsizetype mostQueries = 500;
 
 Result<void> requireAtMost(qsizetype count, qsizetype most)

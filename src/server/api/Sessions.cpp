@@ -4,6 +4,7 @@
 #include "server/Backend.h"
 #include "server/access/Secrets.h"
 #include "server/access/SignIn.h"
+#include "server/api/RequestLimits.h"
 #include "server/api/Routes.h"
 #include "server/routing/ApiCall.h"
 #include "store/Store.h"
@@ -126,7 +127,8 @@ Result<HttpAnswer> capabilities(ApiCall &call)
     answer.companyName = directory->settings.companyName;
     answer.actor = call.actor();
     answer.scopes = call.token().scopes;
-    answer.limits = {config.jsonBytes, config.attachmentBytes, 1000, 500, 1000};
+    answer.limits = {config.jsonBytes, config.attachmentBytes, mostRows, static_cast<int>(mostCommands),
+                     static_cast<int>(mostIds)};
     answer.concurrency = u"atomic"_s;
     answer.push = u"sse"_s;
     answer.time = call.backend().clock->now();

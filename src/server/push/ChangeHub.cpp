@@ -60,7 +60,6 @@ public:
     { }
 
     [[nodiscard]] qint64 last() const { return m_last; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_streams.size()); }
 
     Result<void> begin()
     {
@@ -337,12 +336,6 @@ void ChangeHub::await(qint64 since, Duration atMost, std::function<void()> wake)
     }
 }
 
-int ChangeHub::streams() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_streamCount;
-}
-
 void ChangeHub::run(HelpDeskFile &file)
 {
     Worker worker(file);
@@ -378,7 +371,6 @@ void ChangeHub::run(HelpDeskFile &file)
             });
             due.assign(std::make_move_iterator(waiting), std::make_move_iterator(m_waiters.end()));
             m_waiters.erase(waiting, m_waiters.end());
-            m_streamCount = worker.count();
         }
         for (const Waiter &waiter : due) {
             waiter.wake();

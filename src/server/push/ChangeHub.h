@@ -38,8 +38,6 @@ public:
     /// Any thread. Calls `wake` once: when there is a change after `since`, at the deadline, or at the end.
     void await(qint64 since, Duration atMost, std::function<void()> wake);
 
-    [[nodiscard]] int streams() const;
-
     /// Who is at which ticket, told by the streams too; nudge() after a change.
     PresenceBoard presence;
 
@@ -61,7 +59,6 @@ private:
     bool m_over = false;
     std::vector<Stream> m_new;
     std::vector<Waiter> m_waiters;
-    int m_streamCount = 0;
     std::thread m_thread;
 };
 

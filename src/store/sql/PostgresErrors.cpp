@@ -116,8 +116,7 @@ Error postgresConnectError(const QString &engineText, const QString &path)
 {
     const QString detail = engineText.simplified();
     // Before there is a connection libpq tells no SQLSTATE.
-    if (detail.contains(u"FATAL:  database \""_s)
-        || (detail.contains(u"database \"") && detail.contains(u"not exist"))) {
+    if (detail.contains(u"database \"") && detail.contains(u"not exist")) {
         return {ErrorKind::NotFound,
                 StorageText::tr("The server has no database for the help desk \"%1\". Check the name, or have it "
                                 "created.")
